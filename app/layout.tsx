@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body>{children}</body>
+    </html>
+  );
+}

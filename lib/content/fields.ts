@@ -1,0 +1,94 @@
+import type { Root } from "mdast";
+import { z } from "zod";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { toCamelKeys } from "./camel-keys.ts";
+
+/** Every kind of record another record can name; each is a folder (or a list) of its own in `content/`. */
+export const referable = ["source", "term", "fact", "area", "option", "organisation", "guide", "disagreement-type"] as const;
+/** One of the kinds a reference can point to. */
+export type Referable = (typeof referable)[number];
+
+/** A name of another record; the reference check makes sure it exists. */
+export type Reference<Kind extends Referable = Referable> = { refersTo: Kind; name: string };
+
+/** A field of inline Markdown (links, emphasis, facts, terms and sources), parsed; positions count from its first character. */
+export type Words = { tree: Root };
+
+/** One line of text without Markdown. */
+export function text(about: string) {
+  return z.string().trim().min(1, "is empty; write it, or leave the field out if it is optional").describe(about);
+}
+
+/** One or more sentences of inline Markdown, as `Words`. */
+export function words(about: string) {
+  return text(about)
+    .transform((markdown): Words => ({ tree: parseMarkdown(markdown) }))
+    .meta({ description: about, format: "words" });
+}
+
+/** A calendar date written 2026-11-22, kept as that text. */
+export function day(about: string) {
+  return z.iso
+    .date({ error: "is not a real date; write year-month-day, for example 2026-11-22" })
+    .describe(about);
+}
+
+/** A date, or the given word where there is none yet; the word becomes undefined. */
+export function dayOr(word: string, about: string) {
+  return z
+    .union([z.literal(word), z.iso.date()], {
+      error: `is not a real date; write year-month-day, for example 2026-11-22, or "${word}"`,
+    })
+    .transform((value) => (value === word ? undefined : value))
+    .meta({ description: about, format: `date, or ${word}` });
+}
+
+/** `yes` or `no`, as a boolean. */
+export function yesOrNo(about: string) {
+  return z
+    .stringbool({ truthy: ["yes"], falsy: ["no"], error: 'must be "yes" or "no"' })
+    .meta({ description: about, format: "yes or no" });
+}
+
+/** A whole number from 0 written in digits. */
+export function count(about: string) {
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, "must be a whole number in digits, for example 3")
+    .transform(Number)
+    .meta({ description: about, format: "whole number" });
+}
+
+/** A full https address. */
+export function webAddress(about: string) {
+  return z
+    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "is not a full web address; it must start with https://" })
+    .describe(about);
+}
+
+/** The name another record goes by (its file name without `.md`). */
+export function reference<Kind extends Referable>(refersTo: Kind, about: string) {
+  return z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `is not a ${refersTo} name; names are small letters, digits and hyphens`)
+    .transform((name): Reference<Kind> => ({ refersTo, name }))
+    .meta({ description: about, format: `name of a ${refersTo}` });
+}
+
+/** An address on this site, such as `/mediation`. */
+export function siteAddress(about: string) {
+  return z
+    .string()
+    .regex(/^\/[a-z0-9/-]*$/, "is not an address on this site; it starts with / and has small letters, digits and hyphens")
+    .meta({ description: about, format: "address on this site" });
+}
+
+/** At least one of something. */
+export function list<Item extends z.ZodType>(item: Item, about: string) {
+  return z.array(item, { error: "must be a list: one item to a line, each starting with a hyphen" }).min(1, "is an empty list").describe(about);
+}
+
+/** A group of named fields and no others; hyphens in the names become camel case in the record. */
+export function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape).transform(toCamelKeys);
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { count, group } from "../fields.ts";
+import { pageFields } from "./page-fields.ts";
+
+/** Where a guide stands in the site's order of reading. */
+export const parts = ["start", "understand", "act", "support", "about"] as const;
+
+/** `content/guides/`: an explanation page; its file name is its address (`home` is the front page). */
+export const guide = group({
+  ...pageFields,
+  part: z.enum(parts, { error: `must be one of ${parts.join(", ")}` }).describe("Which part of the site it belongs to"),
+  order: count("Its place in that part, from 1"),
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { count, group, list, reference, words } from "../fields.ts";
+import { pageFields } from "./page-fields.ts";
+
+/** The steps of the ladder the options stand on, gentlest first. */
+export const stages = ["talk", "resolve", "complain", "appeal", "court"] as const;
+
+/** `content/options/`: one way forward. With `guide`, that guide explains it and there is no page of its own. */
+export const option = group({
+  ...pageFields,
+  stage: z.enum(stages, { error: `must be one of ${stages.join(", ")}` }).describe("The step of the ladder it stands on"),
+  order: count("Its place within the stage, from 1"),
+  guide: reference("guide", "The guide that explains it, if it has one").optional(),
+  "good-for": list(words("One situation"), "When it fits"),
+  "not-for": list(words("One situation"), "What it will not do"),
+  "time-limit": words("By when, or that there is no time limit"),
+  cost: words("What it costs"),
+  "who-to-ask": words("Who starts it and where to send it"),
+  organisations: list(reference("organisation", "An organisation"), "Who runs it or can help").optional(),
+});

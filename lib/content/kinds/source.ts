@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { dayOr, group, text, webAddress, words } from "../fields.ts";
+
+/** What sort of thing a source is, strongest first. */
+export const sourceTypes = [
+  "act",
+  "regulations",
+  "tribunal-rules",
+  "code-of-practice",
+  "official-guidance",
+  "decision",
+  "council-page",
+  "charity-page",
+  "other-page",
+] as const;
+
+/** How sure we are that a source says what we say it does. */
+export const certainties = ["read", "not-rechecked", "uncertain"] as const;
+
+/** `content/sources/`: one section, regulation, rule, paragraph or page the guide relies on. */
+export const source = group({
+  title: text("Its full name: Children and Families Act 2014, section 55"),
+  type: z.enum(sourceTypes, { error: `must be one of ${sourceTypes.join(", ")}` }).describe("What sort of source it is"),
+  publisher: text("Who publishes it"),
+  link: webAddress("Where to read it"),
+  says: words("What it says that the guide relies on, in our own words"),
+  certainty: z
+    .enum(certainties, { error: `must be one of ${certainties.join(", ")}` })
+    .describe(
+      "read: someone read the text in a stored copy; not-rechecked: general knowledge, nobody has read the text yet; uncertain: sources differ",
+    ),
+  "copy-read": text("Which copy was read and its date; leave out when nobody has read one").optional(),
+  "opened-on": dayOr("not yet", "When someone opened the live page and checked it, or not yet"),
+});

@@ -1,0 +1,33 @@
+import type { Root } from "mdast";
+import type { z } from "zod";
+import type { Kind, kinds } from "./kinds.ts";
+
+/** What every record has beside its kind's own fields: its file, its name and its parsed body. */
+export type RecordBase<Name extends Kind> = { kind: Name; name: string; file: string; body: Root };
+
+/** A content file that broke no rule of its kind. */
+export type RecordOf<Name extends Kind> = RecordBase<Name> & z.output<(typeof kinds)[Name]["schema"]>;
+
+/** Any record at all. */
+export type AnyRecord = { [Name in Kind]: RecordOf<Name> }[Kind];
+
+/** What the whole site says of itself. */
+export type Site = RecordOf<"site">;
+/** Every time limit, amount and period. */
+export type Facts = RecordOf<"facts">;
+/** The side-by-side table. */
+export type Comparison = RecordOf<"comparison">;
+/** An explanation page. */
+export type Guide = RecordOf<"guide">;
+/** One of the four types of disagreement. */
+export type DisagreementType = RecordOf<"disagreement-type">;
+/** One council's arrangements. */
+export type Area = RecordOf<"area">;
+/** One way forward. */
+export type Option = RecordOf<"option">;
+/** A national service or the owner of an option. */
+export type Organisation = RecordOf<"organisation">;
+/** A word of the glossary. */
+export type Term = RecordOf<"term">;
+/** A section, regulation, rule, paragraph or page the guide relies on. */
+export type Source = RecordOf<"source">;
