@@ -2,7 +2,7 @@ import type { FieldPath } from "./front-matter.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { AnyRecord } from "./record.ts";
 
-/** A problem for every value that two records share and must not: titles, GSS codes, type numbers. */
+/** A problem for every value that two records share and must not: page titles, GSS codes, type numbers. */
 export function checkUnique(
   records: readonly AnyRecord[],
   placeOf: (record: AnyRecord, path: FieldPath) => Place,
@@ -22,7 +22,7 @@ export function checkUnique(
 
 function listUnique(record: AnyRecord): { field: string; value: string }[] {
   const fields: { field: string; value: string }[] = [];
-  if ("title" in record) fields.push({ field: "title", value: record.title });
+  if ("summary" in record && "title" in record) fields.push({ field: "title", value: record.title });
   if (record.kind === "area") fields.push({ field: "gss-code", value: record.gssCode });
   if (record.kind === "disagreement-type") fields.push({ field: "number", value: String(record.number) });
   if (record.kind === "term") fields.push({ field: "term", value: record.term });

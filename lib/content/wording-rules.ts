@@ -49,7 +49,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   {
     id: "sendiass-role",
-    pattern: /\bSENDIASS\b[^.]{0,50}\b(?:provides?|runs?|issues?|gives? (?:you )?(?:a|the|your) certificate|carries out)\b[^.]{0,30}\b(?:mediation|disagreement resolution|certificates?)\b/i,
+    pattern: /\bSENDIASS (?:\w+ ){0,2}(?:provides?|runs?|issues?|gives? (?:you )?(?:a|the|your) certificate|carries out)\b[^.]{0,30}\b(?:mediation|disagreement resolution|certificates?)\b/i,
     unless: /\b(?:not|never|cannot)\b/i,
     reason: "SENDIASS advises; it does not run either service or issue certificates",
     suggestion: "Say who does: the mediation adviser, or the service your council arranges",
@@ -89,6 +89,7 @@ export const wordingRules: readonly WordingRule[] = [
   {
     id: "council-not-la",
     pattern: /\bLAs?\b|\blocal (?:education )?authorit(?:y|ies)\b/,
+    unless: /["“(](?:LA|local authority)\b/,
     reason: "readers say council",
     suggestion: 'Write "council"',
   },

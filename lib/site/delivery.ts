@@ -71,7 +71,8 @@ export const deliveryRows: readonly DeliveryRow[] = [
   {
     kinds: ["page", "missing"],
     path: "/*",
-    reason: "A page is text, same-origin pictures and the one sheet it carries; a returning reader sees it at once.",
+    reason:
+      "A page is text, same-origin pictures and the one sheet it carries; a returning reader sees it at once.",
     headers: {
       "Cache-Control": "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800",
       "Speculation-Rules": `"${speculationRulesAddress}"`,
@@ -160,6 +161,11 @@ export function findContentType(address: string, kind: ResourceKind): string | u
   return extension === undefined ? undefined : contentTypes[extension];
 }
 
+/** Every extension the site may publish with its media type, for servers that keep such a list themselves. */
+export function listContentTypes(): [extension: string, type: string][] {
+  return Object.entries(contentTypes);
+}
+
 /** Whether an address fits a pattern in which `*` stands for any run of characters, slashes included. */
 export function matchesPattern(pattern: string, address: string): boolean {
   const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
@@ -193,7 +199,9 @@ export function listHeaders(
 }
 
 function listRows(resource: Resource, rows: readonly DeliveryRow[]): readonly DeliveryRow[] {
-  return rows.filter((row) => row.kinds.includes(resource.kind) && matchesPattern(row.path, resource.address));
+  return rows.filter(
+    (row) => row.kinds.includes(resource.kind) && matchesPattern(row.path, resource.address),
+  );
 }
 
 function merge(layers: readonly Readonly<Record<string, string | null>>[]): Record<string, string> {

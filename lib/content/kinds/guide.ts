@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, group } from "../fields.ts";
+import { count, group, yesOrNo } from "../fields.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** Where a guide stands in the site's order of reading. */
@@ -10,4 +10,5 @@ export const guide = group({
   ...pageFields,
   part: z.enum(parts, { error: `must be one of ${parts.join(", ")}` }).describe("Which part of the site it belongs to"),
   order: count("Its place in that part, from 1"),
+  "in-menu": yesOrNo("Whether the header's line of links has it; leave out for no").optional(),
 });

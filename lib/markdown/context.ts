@@ -1,0 +1,11 @@
+/** What the words of a page stand for; made from the records, so that Markdown itself knows no records. */
+export type RenderContext = {
+  /** The words a fact stands for. */
+  factWords: (name: string) => string;
+  /** The sources that stand behind a fact. */
+  factSources: (name: string) => readonly string[];
+  /** Where a term is explained. */
+  termAddress: (name: string) => string;
+  /** A source's number in the page's own list, counted from 1. */
+  sourceNumber: (name: string) => number;
+};

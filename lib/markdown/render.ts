@@ -1,0 +1,35 @@
+import type { Root as Html } from "hast";
+import type { Root } from "mdast";
+import rehypeSanitize from "rehype-sanitize";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import type { RenderContext } from "./context.ts";
+import { showBlocks } from "./plugins/blocks.ts";
+import { showFacts } from "./plugins/facts.ts";
+import { addHeadingIds } from "./plugins/heading-ids.ts";
+import { showSources } from "./plugins/sources.ts";
+import { addTableScopes } from "./plugins/table-scopes.ts";
+import { showTerms } from "./plugins/terms.ts";
+import { allowed } from "./sanitise.ts";
+
+const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, allowed).freeze();
+
+/** A Markdown tree as safe HTML elements, with headings that can be linked to; the tree given is not changed. */
+export function toHtml(tree: Root, context: RenderContext): Html {
+  const words = structuredClone(tree);
+  showFacts(words, context);
+  showSources(words, context);
+  showTerms(words, context);
+  showBlocks(words);
+  const html = toSafeHtml.runSync(words) as Html;
+  addHeadingIds(html);
+  addTableScopes(html);
+  return html;
+}
+
+/** The same for one line of words: without the paragraph around it. */
+export function toInlineHtml(tree: Root, context: RenderContext): Html {
+  const html = toHtml(tree, context);
+  const [first] = html.children;
+  return first?.type === "element" && first.tagName === "p" ? { type: "root", children: first.children } : html;
+}

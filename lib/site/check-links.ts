@@ -1,0 +1,50 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Library } from "../content/library.ts";
+import { suggestNearest } from "../content/nearest.ts";
+import type { Place, Problem } from "../content/problem.ts";
+import { walkFields } from "../content/walk.ts";
+import { listFragments } from "./fragments.ts";
+import { addressOf } from "./paths.ts";
+
+type Use = Place & { address: string };
+
+/** A problem for every link in the text, and every next step, that leads to no page or no heading of ours. */
+export function checkLinks(library: Library): Problem[] {
+  const fragments = listFragments(library);
+  return listUses(library).flatMap(({ address, ...place }) => {
+    const [path = "", id] = address.split("#");
+    const ids = fragments.get(path);
+    if (!ids) {
+      const message = `there is no page "${path}" on this site.${suggestNearest(path, fragments.keys())}`;
+      return [{ ...place, message, rule: "dead-link" }];
+    }
+    if (id === undefined || ids.has(id)) return [];
+    const message = `the page ${path} has no heading "#${id}".${suggestNearest(id, ids)}`;
+    return [{ ...place, message, rule: "dead-anchor" }];
+  });
+}
+
+function listUses(library: Library): Use[] {
+  return library.records.flatMap((record) => {
+    const own = addressOf(record) ?? "/";
+    const inFields = [...walkFields(record)].flatMap(({ path, ...found }) =>
+      "words" in found ? listTreeLinks(found.words.tree, own, () => library.placeOf(record, path)) : [],
+    );
+    const inBody = listTreeLinks(record.body, own, (line, column) => library.placeInBody(record, line, column));
+    const next = "next" in record ? record.next : [];
+    const steps = next.map((address, index) => ({ address, ...library.placeOf(record, ["next", index]) }));
+    return [...inFields, ...inBody, ...steps];
+  });
+}
+
+function listTreeLinks(tree: Root, own: string, locate: (line: number, column: number) => Place): Use[] {
+  const found: Use[] = [];
+  visit(tree, ["link", "definition"], (node) => {
+    const url = "url" in node ? (node.url as string) : "";
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (/^\/(?!\/)/.test(url)) found.push({ address: url, ...locate(line, column) });
+    if (url.startsWith("#")) found.push({ address: `${own}${url}`, ...locate(line, column) });
+  });
+  return found;
+}

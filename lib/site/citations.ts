@@ -1,0 +1,20 @@
+import { type Library, listRecords } from "../content/library.ts";
+import type { AnyRecord, Source } from "../content/record.ts";
+import { listTreeUses } from "../content/references.ts";
+import { listReferences, listTrees } from "../content/walk.ts";
+
+/** The sources a page's records rely on, in reading order, each once; a source's place is its number. */
+export function listCitations(library: Pick<Library, "records">, shown: readonly AnyRecord[]): Source[] {
+  const facts = listRecords(library, "facts")[0]?.facts ?? {};
+  const names = shown.flatMap((record) => [
+    ...listTrees(record).flatMap((tree) =>
+      listTreeUses(tree, () => ({ file: "", line: 0, column: 0 })).flatMap(({ refersTo, name }) => {
+        if (refersTo === "source") return [name];
+        return refersTo === "fact" ? (facts[name]?.sources ?? []).map((source) => source.name) : [];
+      }),
+    ),
+    ...listReferences(record).flatMap(({ refersTo, name }) => (refersTo === "source" ? [name] : [])),
+  ]);
+  const sources = new Map(listRecords(library, "source").map((source) => [source.name, source]));
+  return [...new Set(names)].flatMap((name) => sources.get(name) ?? []);
+}

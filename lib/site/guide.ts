@@ -1,0 +1,11 @@
+import { type Library, readLibrary } from "../content/library.ts";
+import { sortProblems } from "../content/problem.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import { checkLinks } from "./check-links.ts";
+
+/** The library with the problems only the whole site shows: dead links, and addresses claimed twice. */
+export function readGuide(folder = "content"): Library {
+  const library = readLibrary(folder);
+  const problems = [...library.problems, ...checkLinks(library), ...checkAddresses(library)];
+  return { ...library, problems: sortProblems(problems) };
+}

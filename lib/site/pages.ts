@@ -1,0 +1,54 @@
+import { type Library, listRecords } from "../content/library.ts";
+import type { Area, Comparison, DisagreementType, Guide, Option } from "../content/record.ts";
+import { addressOf } from "./paths.ts";
+
+/** A record that has a page of its own. */
+export type PageRecord = Guide | Comparison | DisagreementType | Area | Option;
+
+/** A page of the site: its address and the record it is made from. */
+export type Page = { address: string; record: PageRecord };
+
+/** Every page in the order of reading: the parts of the guide, and below each index the records it lists. */
+export function listPages(library: Pick<Library, "records">): Page[] {
+  const guides = listRecords(library, "guide").toSorted(byPart).map(toPage);
+  const below = [
+    ...listRecords(library, "comparison"),
+    ...listRecords(library, "disagreement-type").toSorted((a, b) => a.number - b.number),
+    ...listOptions(library).filter((option) => !option.guide),
+    ...listRecords(library, "area"),
+  ].map(toPage);
+  return guides.flatMap((page) => [page, ...below.filter(({ record }) => indexOf(record) === page.address)]);
+}
+
+/** The options gentlest first: by stage, then by their order in it. */
+export function listOptions(library: Pick<Library, "records">): Option[] {
+  const stages = ["talk", "resolve", "complain", "appeal", "court"];
+  return listRecords(library, "option").toSorted(
+    (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order,
+  );
+}
+
+/** The address of the page that a record's page stands under. */
+export function indexOf(record: PageRecord): string {
+  switch (record.kind) {
+    case "disagreement-type":
+      return "/disagreement-types";
+    case "area":
+      return "/areas";
+    case "option":
+      return "/options";
+    case "comparison":
+      return "/mediation";
+    default:
+      return "/";
+  }
+}
+
+function toPage(record: PageRecord): Page {
+  return { address: addressOf(record) ?? "/", record };
+}
+
+function byPart(a: Guide, b: Guide): number {
+  const parts = ["start", "understand", "act", "support", "about"];
+  return parts.indexOf(a.part) - parts.indexOf(b.part) || a.order - b.order;
+}
