@@ -1,10 +1,14 @@
+import type { Root } from "mdast";
 import { type Library, listRecords } from "../content/library.ts";
-import type { AnyRecord, Source } from "../content/record.ts";
+import type { Source } from "../content/record.ts";
 import { listTreeUses } from "../content/references.ts";
 import { listReferences, listTrees } from "../content/walk.ts";
 
-/** The sources a page's records rely on, in reading order, each once; a source's place is its number. */
-export function listCitations(library: Pick<Library, "records">, shown: readonly AnyRecord[]): Source[] {
+/** A record, or only those of its fields that a page shows. */
+export type Shown = object & { body?: Root };
+
+/** The sources that what a page shows relies on, in reading order, each once; a source's place is its number. */
+export function listCitations(library: Pick<Library, "records">, shown: readonly Shown[]): Source[] {
   const facts = listRecords(library, "facts")[0]?.facts ?? {};
   const names = shown.flatMap((record) => [
     ...listTrees(record).flatMap((tree) =>

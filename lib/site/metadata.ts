@@ -1,14 +1,15 @@
-import type { Site } from "../content/record.ts";
+import { toPlainWords } from "../markdown/to-plain-text.ts";
+import type { View } from "./view.ts";
 
-/** What search engines and shared links are told of a page. */
+/** What search engines and shared links are told of a page; addresses are public and whole. */
 export type PageMetadata = { title: string; description: string; canonical: string; picture: string };
 
-/** The page's title with the site's name after it, but for the front page, which leads with its own. */
-export function toMetadata(site: Site, page: { address: string; title: string; summary: string }): PageMetadata {
+/** The page's title with the site's name after it, its summary in plain words, and its one address. */
+export function toMetadata({ site, page, context }: View): PageMetadata {
   return {
-    title: `${page.title} - ${site.name}`,
-    description: page.summary,
-    canonical: `${site.address}${page.address === "/" ? "/" : page.address}`,
+    title: `${page.record.title} - ${site.title}`,
+    description: toPlainWords(page.record.summary.tree, context),
+    canonical: `${site.address}${page.address}`,
     picture: `${site.address}/social.png`,
   };
 }

@@ -33,7 +33,3 @@ export function organisationAddress(name: string): string {
   return `/support#${name}`;
 }
 
-/** A full public address from one on this site; the front page keeps its slash. */
-export function toPublicAddress(siteAddress: string, address: string): string {
-  return `${siteAddress}${address}`;
-}

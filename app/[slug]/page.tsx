@@ -1,0 +1,21 @@
+import { Frame } from "../_components/frame.tsx";
+import { describePage, listGuideSlugs, showPage } from "../_content/show-page.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+/** One page for each guide that is words alone. */
+export function generateStaticParams() {
+  return listGuideSlugs();
+}
+
+/** The guide's head. */
+export async function generateMetadata({ params }: Props) {
+  return describePage("guide", `/${(await params).slug}`);
+}
+
+/** The guide's page. */
+export default async function Page({ params }: Props) {
+  return showPage("guide", `/${(await params).slug}`, (view) => <Frame view={view} />);
+}

@@ -1,0 +1,24 @@
+import type { Area } from "../../lib/content/record.ts";
+import { toProvenance } from "./contact-list.tsx";
+
+type Providers = NonNullable<Area["providers"]>;
+
+/** Who runs the service, as each source names it; sources that differ stand side by side. */
+export function AreaProviders({ providers, council }: { providers: Providers; council: string }) {
+  if (providers.length === 0) return <p>We have not found who runs the service for {council}.</p>;
+  return (
+    <dl className="contacts">
+      {providers.map((provider) => (
+        <div key={provider.name}>
+          <dt>{providers.length > 1 ? "Service named by one source" : "Service"}</dt>
+          <dd>
+            <p className="contact-value">{provider.name}</p>
+            <p className="provenance">
+              {toProvenance(provider)} {provider.publishedAt && <a href={provider.publishedAt}>The page that names it</a>}
+            </p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Contact } from "../../lib/content/kinds/contact.ts";
+import type { RenderContext } from "../../lib/markdown/context.ts";
+import { formatDay } from "../../lib/site/format-day.ts";
+import { toTel } from "../../lib/site/tel.ts";
+import { Inline } from "./prose.tsx";
+
+const labels = { phone: "Telephone", email: "E-mail", website: "Website", post: "Address" } as const;
+
+/** Ways to reach someone, each with who published it, when, whether it is confirmed, and any doubt. */
+export function ContactList({ contacts, context }: { contacts: readonly Contact[]; context: RenderContext }) {
+  return (
+    <dl className="contacts">
+      {contacts.map((contact) => (
+        <div key={contact.value}>
+          <dt>{labels[contact.type]}</dt>
+          <dd>
+            <p className="contact-value">
+              <ContactValue contact={contact} />
+            </p>
+            {contact.for && (
+              <p>
+                <Inline words={contact.for} context={context} />
+              </p>
+            )}
+            <p className="provenance">{toProvenance(contact)}</p>
+            {contact.doubt && (
+              <p className="provenance">
+                <Inline words={contact.doubt} context={context} />
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ContactValue({ contact }: { contact: Contact }) {
+  if (contact.type === "phone") return <a href={toTel(contact.value)}>{contact.value}</a>;
+  if (contact.type === "email") return <a href={`mailto:${contact.value}`}>{contact.value}</a>;
+  if (contact.type === "website") return <a href={contact.value}>{contact.name ?? toHost(contact.value)}</a>;
+  return <>{contact.value}</>;
+}
+
+/** Who published something and when, and whether its owner has confirmed it to us. */
+export function toProvenance(from: Pick<Contact, "publishedBy" | "publishedOn" | "confirmedOn">): string {
+  const published = from.publishedOn ? ` on ${formatDay(from.publishedOn)}` : ", undated";
+  const confirmed = from.confirmedOn ? `Confirmed on ${formatDay(from.confirmedOn)}.` : "Not yet confirmed.";
+  return `Published by ${from.publishedBy}${published}. ${confirmed}`;
+}
+
+function toHost(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, "");
+}

@@ -1,0 +1,18 @@
+import type { OutlineItem } from "../../lib/markdown/outline.ts";
+
+/** Links to the page's sections, when there are more than three. */
+export function Contents({ items }: { items: readonly OutlineItem[] }) {
+  if (items.length <= 3) return null;
+  return (
+    <nav className="contents" aria-labelledby="on-this-page">
+      <h2 id="on-this-page">On this page</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={`#${item.id}`}>{item.words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Site } from "../../lib/content/record.ts";
+import type { Link } from "../../lib/site/navigation.ts";
+
+/** The footer: pages about the site, what it covers and its licence. */
+export function Footer({ site, links }: { site: Site; links: readonly Link[] }) {
+  return (
+    <footer className="bottom">
+      <div className="govuk-width-container">
+        <nav aria-label="About this site">
+          <ul>
+            {links.map((link) => (
+              <li key={link.address}>
+                <a href={link.address}>{link.words}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>This guide is for England. It is not a government site, and it is not legal advice.</p>
+        <p>
+          Published by {site.publisher}. Words may be reused under the{" "}
+          <a href="https://creativecommons.org/licenses/by/4.0/">Creative Commons Attribution 4.0 licence</a>.
+        </p>
+      </div>
+    </footer>
+  );
+}

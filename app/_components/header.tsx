@@ -1,0 +1,28 @@
+import type { Site } from "../../lib/content/record.ts";
+import type { Link } from "../../lib/site/navigation.ts";
+import { BrandMark } from "./brand-mark.tsx";
+
+/** The slim header: the wordmark, and one line of links that wraps. */
+export function Header({ site, menu, address }: { site: Site; menu: readonly Link[]; address: string | undefined }) {
+  return (
+    <header className="top">
+      <div className="govuk-width-container top-row">
+        <a className="wordmark" href="/">
+          <BrandMark />
+          <span>{site.title}</span>
+        </a>
+        <nav aria-label="Main">
+          <ul>
+            {menu.map((link) => (
+              <li key={link.address}>
+                <a href={link.address} aria-current={link.address === address ? "page" : undefined}>
+                  {link.words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

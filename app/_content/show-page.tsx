@@ -1,0 +1,53 @@
+import { notFound } from "next/navigation";
+import type { ReactElement } from "react";
+import type { Metadata } from "next";
+import type { Library } from "../../lib/content/library.ts";
+import type { Shown } from "../../lib/site/citations.ts";
+import { toMetadata } from "../../lib/site/metadata.ts";
+import { listPages, type Page } from "../../lib/site/pages.ts";
+import { toView, type View } from "../../lib/site/view.ts";
+import { ContentProblems } from "../_components/content-problems.tsx";
+import { openLibrary } from "./open-library.ts";
+
+type Kind = Page["record"]["kind"];
+type ViewOf<Name extends Kind> = View<Extract<Page["record"], { kind: Name }>>;
+
+/** The page at an address; in the live preview, what is wrong with the content instead. */
+export function showPage<Name extends Kind>(
+  kind: Name,
+  address: string,
+  show: (view: ViewOf<Name>) => ReactElement,
+  also: (library: Library) => readonly Shown[] = () => [],
+): ReactElement {
+  const library = openLibrary();
+  if (library.problems.length > 0) return <ContentProblems problems={library.problems} />;
+  const view = toView(library, kind, address, also(library));
+  return view ? show(view) : notFound();
+}
+
+/** A page's title, description, canonical address and picture, for its head. */
+export function describePage(kind: Kind, address: string): Metadata {
+  const library = openLibrary();
+  const view = library.problems.length === 0 ? toView(library, kind, address) : undefined;
+  if (!view) return { title: "Content problems" };
+  const { title, description, canonical, picture } = toMetadata(view);
+  return {
+    title,
+    description,
+    alternates: { canonical },
+    openGraph: { title, description, url: canonical, siteName: view.site.title, locale: "en_GB", type: "article", images: [picture] },
+  };
+}
+
+/** The last part of each address below a folder such as `/areas/`, as Next's static parameters. */
+export function listSlugs(folder: string): { slug: string }[] {
+  const addresses = listPages(openLibrary()).map(({ address }) => address);
+  return addresses.filter((address) => address.startsWith(folder)).map((address) => ({ slug: address.slice(folder.length) }));
+}
+
+/** The guides at the top of the site that no folder of their own draws. */
+export function listGuideSlugs(): { slug: string }[] {
+  const drawn = ["/", "/areas", "/options", "/disagreement-types", "/contact", "/support", "/glossary", "/sources"];
+  const guides = listPages(openLibrary()).filter(({ record }) => record.kind === "guide");
+  return guides.filter(({ address }) => !drawn.includes(address)).map(({ address }) => ({ slug: address.slice(1) }));
+}

@@ -1,0 +1,72 @@
+import type { Area } from "../../../lib/content/record.ts";
+import type { View } from "../../../lib/site/view.ts";
+import { AreaDetails } from "../../_components/area-details.tsx";
+import { AreaDoubts } from "../../_components/area-doubts.tsx";
+import { AreaProviders } from "../../_components/area-providers.tsx";
+import { ContactList } from "../../_components/contact-list.tsx";
+import { Frame } from "../../_components/frame.tsx";
+import { Inline } from "../../_components/prose.tsx";
+import { Section, toItem } from "../../_components/section.tsx";
+import { TypeList } from "../../_components/type-list.tsx";
+import { WordList } from "../../_components/word-list.tsx";
+import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const contacts = toItem("How to get in touch");
+const meanwhile = toItem("If the details do not work");
+const doubts = toItem("What we are not sure about");
+const about = toItem("About the service here");
+const types = toItem("What it can help with here");
+const advice = toItem("Free advice near you");
+
+export const dynamicParams = false;
+
+/** One page for each council we hold a record for. */
+export function generateStaticParams() {
+  return listSlugs("/areas/");
+}
+
+/** The area's head. */
+export async function generateMetadata({ params }: Props) {
+  return describePage("area", `/areas/${(await params).slug}`);
+}
+
+/** The area's page. */
+export default async function Page({ params }: Props) {
+  return showPage("area", `/areas/${(await params).slug}`, (view) => <AreaPage view={view} />);
+}
+
+function AreaPage({ view }: { view: View<Area> }) {
+  const { page, context } = view;
+  const area = page.record;
+  const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice];
+  return (
+    <Frame view={view} sections={shown}>
+      <Section item={contacts}>
+        <AreaProviders providers={area.providers ?? []} council={area.council} />
+        <ContactList contacts={area.contacts} context={context} />
+      </Section>
+      <Section item={meanwhile}>
+        <WordList items={area.meanwhile} context={context} />
+      </Section>
+      {area.doubts && (
+        <Section item={doubts}>
+          <AreaDoubts doubts={area.doubts} context={context} />
+        </Section>
+      )}
+      <Section item={about}>
+        <AreaDetails area={area} context={context} />
+      </Section>
+      <Section item={types}>
+        <TypeList view={view} only={area.helpsWith.map(({ name }) => name)} />
+      </Section>
+      <Section item={advice}>
+        <p>
+          <Inline words={area.sendiass.words} context={context} />
+        </p>
+        {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
+      </Section>
+    </Frame>
+  );
+}

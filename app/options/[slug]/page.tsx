@@ -1,0 +1,54 @@
+import type { Option } from "../../../lib/content/record.ts";
+import { listRecords } from "../../../lib/content/library.ts";
+import { organisationAddress } from "../../../lib/site/paths.ts";
+import type { View } from "../../../lib/site/view.ts";
+import { Frame } from "../../_components/frame.tsx";
+import { Inline } from "../../_components/prose.tsx";
+import { SummaryList } from "../../_components/summary-list.tsx";
+import { WordList } from "../../_components/word-list.tsx";
+import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+/** One page for each option that no guide explains. */
+export function generateStaticParams() {
+  return listSlugs("/options/");
+}
+
+/** The option's head. */
+export async function generateMetadata({ params }: Props) {
+  return describePage("option", `/options/${(await params).slug}`);
+}
+
+/** The option's page: what to know at a glance, then the words. */
+export default async function Page({ params }: Props) {
+  return showPage("option", `/options/${(await params).slug}`, (view) => (
+    <Frame view={view}>
+      <AtAGlance view={view} />
+    </Frame>
+  ));
+}
+
+function AtAGlance({ view: { library, page, context } }: { view: View<Option> }) {
+  const { record } = page;
+  const named = new Set(record.organisations?.map(({ name }) => name));
+  const organisations = listRecords(library, "organisation").filter(({ name }) => named.has(name));
+  const rows = [
+    { key: "By when", value: <Inline words={record.timeLimit} context={context} /> },
+    { key: "What it costs", value: <Inline words={record.cost} context={context} /> },
+    { key: "Who to ask", value: <Inline words={record.whoToAsk} context={context} /> },
+    { key: "Good for", value: <WordList items={record.goodFor} context={context} /> },
+    { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
+    {
+      key: "Contacts",
+      value: organisations.map((organisation) => (
+        <a key={organisation.name} className="stacked" href={organisationAddress(organisation.name)}>
+          {organisation.title}
+        </a>
+      )),
+    },
+  ];
+  return <SummaryList rows={rows} />;
+}
