@@ -5,6 +5,10 @@ const config: NextConfig = {
   output: "export",
   poweredByHeader: false,
   reactStrictMode: true,
+  turbopack: {
+    // The live preview imports content as text so that saving a file draws the page again.
+    rules: { "*.md": { condition: { query: "?raw" }, type: "text" } },
+  },
 };
 
 export default config;

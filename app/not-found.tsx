@@ -28,7 +28,9 @@ export default function NotFound() {
           <p>These pages may have what you need:</p>
           <ul>
             {pages
-              .filter(({ address }) => ["/", "/areas", "/options", "/time-limits", "/support"].includes(address))
+              .filter(({ address }) =>
+                ["/", "/areas", "/options", "/time-limits", "/support"].includes(address),
+              )
               .map(toLink)
               .map((link) => (
                 <li key={link.address}>

@@ -1,8 +1,8 @@
 import { listRecords } from "../lib/content/library.ts";
-import { listFooter, listMenu, listNextSteps } from "../lib/site/navigation.ts";
-import type { View } from "../lib/site/view.ts";
 import type { Guide } from "../lib/content/record.ts";
 import { formatDay } from "../lib/site/format-day.ts";
+import { listFooter, listMenu, listNextSteps } from "../lib/site/navigation.ts";
+import type { View } from "../lib/site/view.ts";
 import { Footer } from "./_components/footer.tsx";
 import { Header } from "./_components/header.tsx";
 import { Inline, Prose } from "./_components/prose.tsx";

@@ -9,5 +9,8 @@ export const dynamic = "force-static";
 export default function sitemap(): MetadataRoute.Sitemap {
   const library = openLibrary();
   const site = listRecords(library, "site")[0];
-  return listPages(library).map(({ address, record }) => ({ url: `${site?.address}${address}`, lastModified: record.reviewed }));
+  return listPages(library).map(({ address, record }) => ({
+    url: `${site?.address}${address}`,
+    lastModified: record.reviewed,
+  }));
 }

@@ -18,8 +18,12 @@ export function AreaDetails({ area, context }: { area: Area; context: RenderCont
   ];
   if (area.ageBands) rows.splice(5, 0, { key: "Age bands", value: area.ageBands.join("; ") });
   if (area.localOffer) {
-    rows.splice(1, 0, { key: "Local Offer", value: <a href={area.localOffer}>{area.place} SEND Local Offer</a> });
+    rows.splice(1, 0, {
+      key: "Local Offer",
+      value: <a href={area.localOffer}>{area.place} SEND Local Offer</a>,
+    });
   }
-  if (area.sourceUpdated) rows.push({ key: "Council's page last updated", value: formatDay(area.sourceUpdated) });
+  if (area.sourceUpdated)
+    rows.push({ key: "Council's page last updated", value: formatDay(area.sourceUpdated) });
   return <SummaryList rows={rows} />;
 }

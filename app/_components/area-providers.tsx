@@ -14,7 +14,8 @@ export function AreaProviders({ providers, council }: { providers: Providers; co
           <dd>
             <p className="contact-value">{provider.name}</p>
             <p className="provenance">
-              {toProvenance(provider)} {provider.publishedAt && <a href={provider.publishedAt}>The page that names it</a>}
+              {toProvenance(provider)}{" "}
+              {provider.publishedAt && <a href={provider.publishedAt}>The page that names it</a>}
             </p>
           </dd>
         </div>

@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
-import { findMainAction } from "../../lib/site/main-action.ts";
 import { listOutline, type OutlineItem } from "../../lib/markdown/outline.ts";
 import { toHtml } from "../../lib/markdown/render.ts";
-import { findNeighbours, listBreadcrumbs, listFooter, listMenu, listNextSteps } from "../../lib/site/navigation.ts";
+import { findMainAction } from "../../lib/site/main-action.ts";
+import {
+  findNeighbours,
+  listBreadcrumbs,
+  listFooter,
+  listMenu,
+  listNextSteps,
+} from "../../lib/site/navigation.ts";
 import type { View } from "../../lib/site/view.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Contents } from "./contents.tsx";

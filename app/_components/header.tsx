@@ -3,7 +3,15 @@ import type { Link } from "../../lib/site/navigation.ts";
 import { BrandMark } from "./brand-mark.tsx";
 
 /** The slim header: the wordmark, and one line of links that wraps. */
-export function Header({ site, menu, address }: { site: Site; menu: readonly Link[]; address: string | undefined }) {
+export function Header({
+  site,
+  menu,
+  address,
+}: {
+  site: Site;
+  menu: readonly Link[];
+  address: string | undefined;
+}) {
   return (
     <header className="top">
       <div className="govuk-width-container top-row">

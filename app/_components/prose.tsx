@@ -1,5 +1,5 @@
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { Root as Html } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { Root } from "mdast";
 import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";

@@ -1,6 +1,6 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
-import type { Metadata } from "next";
 import type { Library } from "../../lib/content/library.ts";
 import type { Shown } from "../../lib/site/citations.ts";
 import { toMetadata } from "../../lib/site/metadata.ts";
@@ -35,19 +35,41 @@ export function describePage(kind: Kind, address: string): Metadata {
     title,
     description,
     alternates: { canonical },
-    openGraph: { title, description, url: canonical, siteName: view.site.title, locale: "en_GB", type: "article", images: [picture] },
+    icons: { icon: "/icon.svg" },
+    openGraph: {
+      title,
+      description,
+      url: canonical,
+      siteName: view.site.title,
+      locale: "en_GB",
+      type: "article",
+      images: [picture],
+    },
   };
 }
 
 /** The last part of each address below a folder such as `/areas/`, as Next's static parameters. */
 export function listSlugs(folder: string): { slug: string }[] {
   const addresses = listPages(openLibrary()).map(({ address }) => address);
-  return addresses.filter((address) => address.startsWith(folder)).map((address) => ({ slug: address.slice(folder.length) }));
+  return addresses
+    .filter((address) => address.startsWith(folder))
+    .map((address) => ({ slug: address.slice(folder.length) }));
 }
 
 /** The guides at the top of the site that no folder of their own draws. */
 export function listGuideSlugs(): { slug: string }[] {
-  const drawn = ["/", "/areas", "/options", "/disagreement-types", "/contact", "/support", "/glossary", "/sources"];
+  const drawn = [
+    "/",
+    "/areas",
+    "/options",
+    "/disagreement-types",
+    "/contact",
+    "/support",
+    "/glossary",
+    "/sources",
+  ];
   const guides = listPages(openLibrary()).filter(({ record }) => record.kind === "guide");
-  return guides.filter(({ address }) => !drawn.includes(address)).map(({ address }) => ({ slug: address.slice(1) }));
+  return guides
+    .filter(({ address }) => !drawn.includes(address))
+    .map(({ address }) => ({ slug: address.slice(1) }));
 }

@@ -1,6 +1,6 @@
 import { listRecords } from "../../lib/content/library.ts";
-import { addressOf } from "../../lib/site/paths.ts";
 import type { Guide } from "../../lib/content/record.ts";
+import { addressOf } from "../../lib/site/paths.ts";
 import type { View } from "../../lib/site/view.ts";
 import { ContactList } from "../_components/contact-list.tsx";
 import { Frame } from "../_components/frame.tsx";

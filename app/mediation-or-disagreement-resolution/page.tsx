@@ -27,15 +27,23 @@ function ComparisonTable({ view: { page, context } }: { view: View<Comparison> }
       <caption className="govuk-visually-hidden">Disagreement resolution and mediation side by side</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">Question</th>
-          <th scope="col" role="columnheader">Disagreement resolution</th>
-          <th scope="col" role="columnheader">Mediation</th>
+          <th scope="col" role="columnheader">
+            Question
+          </th>
+          <th scope="col" role="columnheader">
+            Disagreement resolution
+          </th>
+          <th scope="col" role="columnheader">
+            Mediation
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {page.record.rows.map((row) => (
           <tr key={row.question} role="row">
-            <th scope="row" role="rowheader">{row.question}</th>
+            <th scope="row" role="rowheader">
+              {row.question}
+            </th>
             <td role="cell" className="compare-first">
               <Inline words={row.disagreementResolution} context={context} />
             </td>

@@ -10,9 +10,15 @@ import { describePage, showPage } from "../_content/show-page.tsx";
 const groups: { item: ReturnType<typeof toItem>; types: readonly Source["type"][] }[] = [
   { item: toItem("Acts"), types: ["act"] },
   { item: toItem("Regulations and Tribunal rules"), types: ["regulations", "tribunal-rules"] },
-  { item: toItem("The Code of Practice and official guidance"), types: ["code-of-practice", "official-guidance"] },
+  {
+    item: toItem("The Code of Practice and official guidance"),
+    types: ["code-of-practice", "official-guidance"],
+  },
   { item: toItem("Decisions of courts and ombudsmen"), types: ["decision"] },
-  { item: toItem("Pages of councils, charities and others"), types: ["council-page", "charity-page", "other-page"] },
+  {
+    item: toItem("Pages of councils, charities and others"),
+    types: ["council-page", "charity-page", "other-page"],
+  },
 ];
 
 /** The page's head. */
@@ -26,7 +32,9 @@ export default function Page() {
 }
 
 function Sources({ view }: { view: View<Guide> }) {
-  const all = listRecords(view.library, "source").toSorted((a, b) => a.title.localeCompare(b.title, "en-GB", { numeric: true }));
+  const all = listRecords(view.library, "source").toSorted((a, b) =>
+    a.title.localeCompare(b.title, "en-GB", { numeric: true }),
+  );
   return (
     <Frame
       view={view}

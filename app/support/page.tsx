@@ -9,7 +9,10 @@ import { describePage, showPage } from "../_content/show-page.tsx";
 
 const groups: { item: ReturnType<typeof toItem>; roles: readonly Organisation["role"][] }[] = [
   { item: toItem("Who can advise you"), roles: ["advice"] },
-  { item: toItem("Who decides or looks into things"), roles: ["tribunal", "ombudsman", "regulator", "government", "health"] },
+  {
+    item: toItem("Who decides or looks into things"),
+    roles: ["tribunal", "ombudsman", "regulator", "government", "health"],
+  },
 ];
 
 /** The page's head. */
@@ -19,7 +22,12 @@ export function generateMetadata() {
 
 /** Who gives advice, and who decides. */
 export default function Page() {
-  return showPage("guide", "/support", (view) => <Support view={view} />, (library) => listRecords(library, "organisation"));
+  return showPage(
+    "guide",
+    "/support",
+    (view) => <Support view={view} />,
+    (library) => listRecords(library, "organisation"),
+  );
 }
 
 function Support({ view }: { view: View<Guide> }) {

@@ -28,7 +28,9 @@ export async function generateMetadata({ params }: Props) {
 
 /** The type's page. */
 export default async function Page({ params }: Props) {
-  return showPage("disagreement-type", `/disagreement-types/${(await params).slug}`, (view) => <Type view={view} />);
+  return showPage("disagreement-type", `/disagreement-types/${(await params).slug}`, (view) => (
+    <Type view={view} />
+  ));
 }
 
 function Type({ view }: { view: View<DisagreementType> }) {

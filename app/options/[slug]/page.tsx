@@ -1,5 +1,5 @@
-import type { Option } from "../../../lib/content/record.ts";
 import { listRecords } from "../../../lib/content/library.ts";
+import type { Option } from "../../../lib/content/record.ts";
 import { organisationAddress } from "../../../lib/site/paths.ts";
 import type { View } from "../../../lib/site/view.ts";
 import { Frame } from "../../_components/frame.tsx";

@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import sharp from "sharp";
+import { toIcon, toSocialPicture } from "./pictures.ts";
+
+writeFileSync("public/icon.svg", toIcon());
+await sharp(Buffer.from(toSocialPicture())).png({ palette: true, effort: 10 }).toFile("public/social.png");
+process.stdout.write("public/icon.svg and public/social.png are drawn from lib/brand/mark.ts\n");
