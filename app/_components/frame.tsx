@@ -26,13 +26,15 @@ type FrameProps = {
   /** Sections drawn from the record, with their headings for the contents list, before the record's own text. */
   sections?: readonly OutlineItem[];
   children?: ReactNode;
+  /** A line beside the main action. */
+  note?: ReactNode;
   /** What stands after the record's own text. */
   after?: ReactNode;
   afterSections?: readonly OutlineItem[];
 };
 
 /** The anatomy every page shares, from the header to the review dates; the page adds its own sections. */
-export function Frame({ view, sections = [], children, after, afterSections = [] }: FrameProps) {
+export function Frame({ view, sections = [], note, children, after, afterSections = [] }: FrameProps) {
   const { site, pages, page, context, cited } = view;
   const { record, address } = page;
   const outline = [...sections, ...listOutline(toHtml(record.body, context)), ...afterSections];
@@ -47,6 +49,7 @@ export function Frame({ view, sections = [], children, after, afterSections = []
             <Inline words={record.summary} context={context} />
           </p>
           <MainAction action={findMainAction(view)} />
+          {note}
           <Contents items={outline} />
           {children}
           <Prose tree={record.body} context={context} />

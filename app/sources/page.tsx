@@ -1,10 +1,10 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide, Source } from "../../lib/content/record.ts";
+import { describeChecking } from "../../lib/site/checking.ts";
 import type { View } from "../../lib/site/view.ts";
 import { Frame } from "../_components/frame.tsx";
 import { Inline } from "../_components/prose.tsx";
 import { Section, toItem } from "../_components/section.tsx";
-import { toStatus } from "../_components/source-list.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const groups: { item: ReturnType<typeof toItem>; types: readonly Source["type"][] }[] = [
@@ -58,7 +58,7 @@ function SourceEntry({ source, view: { context } }: { source: Source; view: View
   return (
     <li id={source.name}>
       <a href={source.link}>{source.title}</a>. <Inline words={source.says} context={context} />{" "}
-      <span className="aside">{source.copyRead ? `${source.copyRead}.` : toStatus(source)}</span>
+      <span className="aside">{describeChecking(source)}</span>
     </li>
   );
 }

@@ -15,12 +15,12 @@ export function checkLinks(library: Library): Problem[] {
   return listUses(library).flatMap(({ address, ...place }) => {
     const [path = "", id] = address.split("#");
     const ids = fragments.get(path);
-    if (!ids) {
-      const message = `there is no page "${path}" on this site.${suggestNearest(path, fragments.keys())}`;
+    if (!fragments.has(path)) {
+      const message = `there is no page "${path}" on this site.${suggestNearest(path, fragments.keys()) || " Take the link out, or write the page."}`;
       return [{ ...place, message, rule: "dead-link" }];
     }
-    if (id === undefined || ids.has(id)) return [];
-    const message = `the page ${path} has no heading "#${id}".${suggestNearest(id, ids)}`;
+    if (id === undefined || !ids || ids.has(id)) return [];
+    const message = `the page ${path} has no heading "#${id}".${suggestNearest(id, ids) || " Link to the page alone."}`;
     return [{ ...place, message, rule: "dead-anchor" }];
   });
 }
@@ -29,9 +29,15 @@ function listUses(library: Library): Use[] {
   return library.records.flatMap((record) => {
     const own = addressOf(record) ?? "/";
     const inFields = [...walkFields(record)].flatMap(({ path, ...found }) =>
-      "words" in found ? listTreeLinks(found.words.tree, own, () => library.placeOf(record, path)) : [],
+      "words" in found
+        ? listTreeLinks(found.words.tree, own, (line, column) =>
+            library.placeInField(record, path, line, column),
+          )
+        : [],
     );
-    const inBody = listTreeLinks(record.body, own, (line, column) => library.placeInBody(record, line, column));
+    const inBody = listTreeLinks(record.body, own, (line, column) =>
+      library.placeInBody(record, line, column),
+    );
     const next = "next" in record ? record.next : [];
     const steps = next.map((address, index) => ({ address, ...library.placeOf(record, ["next", index]) }));
     return [...inFields, ...inBody, ...steps];

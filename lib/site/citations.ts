@@ -14,7 +14,9 @@ export function listCitations(library: Pick<Library, "records">, shown: readonly
     ...listTrees(record).flatMap((tree) =>
       listTreeUses(tree, () => ({ file: "", line: 0, column: 0 })).flatMap(({ refersTo, name }) => {
         if (refersTo === "source") return [name];
-        return refersTo === "fact" ? (facts[name]?.sources ?? []).map((source) => source.name) : [];
+        return refersTo === "fact"
+          ? (facts[name]?.sources ?? []).slice(0, 1).map((source) => source.name)
+          : [];
       }),
     ),
     ...listReferences(record).flatMap(({ refersTo, name }) => (refersTo === "source" ? [name] : [])),

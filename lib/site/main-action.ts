@@ -5,12 +5,13 @@ import type { View } from "./view.ts";
 /** The one most useful thing to do from a page. */
 export type Action = { address: string; words: string };
 
-/** Ring the area's service; open the site of the option's first organisation; else find who can help nearby. */
+/** Ring the area's service if a source names one, else ask the council; open the site of the option's first organisation; else find who can help nearby. */
 export function findMainAction({ library, page }: View): Action | undefined {
   const { record } = page;
   if (record.kind === "area") {
     const phone = record.contacts.find((contact) => contact.type === "phone");
-    return phone && { address: toTel(phone.value), words: `Ring ${phone.value}` };
+    if (record.providers && phone) return { address: toTel(phone.value), words: `Ring ${phone.value}` };
+    return { address: record.website, words: `Go to ${record.council}'s website` };
   }
   if (record.kind === "option") {
     const first = record.organisations?.[0]?.name;
@@ -18,7 +19,8 @@ export function findMainAction({ library, page }: View): Action | undefined {
     const website = organisation?.contacts.find((contact) => contact.type === "website");
     return website && organisation && { address: website.value, words: `Go to ${organisation.title}` };
   }
-  if (record.kind === "guide" && record.part !== "understand" && record.name !== "time-limits") return undefined;
+  if (record.kind === "guide" && record.part !== "understand" && record.name !== "time-limits")
+    return undefined;
   if (record.kind === "disagreement-type" && !record.familiesTakePart) return undefined;
   return { address: "/areas", words: "Find who can help near you" };
 }

@@ -32,4 +32,3 @@ export function sourceAddress(name: string): string {
 export function organisationAddress(name: string): string {
   return `/support#${name}`;
 }
-

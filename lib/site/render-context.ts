@@ -11,7 +11,7 @@ export function toRenderContext(library: Pick<Library, "records">, cited: readon
   const numbers = new Map(cited.map((source, index) => [source.name, index + 1]));
   return {
     factWords: (name) => facts[name]?.words ?? name,
-    factSources: (name) => facts[name]?.sources.map((source) => source.name) ?? [],
+    factSources: (name) => facts[name]?.sources.slice(0, 1).map((source) => source.name) ?? [],
     termAddress: (name) => termAddress(terms.get(name) ?? name),
     sourceNumber: (name) => numbers.get(name) ?? 0,
   };

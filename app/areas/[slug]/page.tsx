@@ -42,7 +42,7 @@ function AreaPage({ view }: { view: View<Area> }) {
   const area = page.record;
   const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice];
   return (
-    <Frame view={view} sections={shown}>
+    <Frame view={view} sections={shown} note={area.doubts && <Unconfirmed area={area} />}>
       <Section item={contacts}>
         <AreaProviders providers={area.providers ?? []} council={area.council} />
         <ContactList contacts={area.contacts} context={context} />
@@ -68,5 +68,16 @@ function AreaPage({ view }: { view: View<Area> }) {
         {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
       </Section>
     </Frame>
+  );
+}
+
+/** Says beside the big button that its number has not been confirmed, and where to read why. */
+function Unconfirmed({ area }: { area: Area }) {
+  const phone = area.contacts.find((contact) => contact.type === "phone");
+  if (!area.providers || !phone || phone.confirmedOn) return null;
+  return (
+    <p>
+      {area.council} has not yet confirmed this number to us. <a href={`#${doubts.id}`}>{doubts.words}</a>.
+    </p>
   );
 }

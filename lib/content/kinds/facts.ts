@@ -4,7 +4,7 @@ import { group, list, reference, text, words } from "../fields.ts";
 const fact = group({
   words: text("What is put into the sentence: 2 months"),
   means: words("The whole rule in one or two sentences"),
-  sources: list(reference("source", "A source"), "Where the law or guidance says so"),
+  sources: list(reference("source", "A source"), "Where the law or guidance says so; the first is the one shown where the fact is used"),
 });
 
 /** `content/facts.md`: each time limit, amount and period once, by name. */
