@@ -1,0 +1,32 @@
+import { listPolicy } from "../site/delivery.ts";
+import { checkActiveContent } from "./check-active-content.ts";
+import { checkHead } from "./check-head.ts";
+import { checkLinks } from "./check-links.ts";
+import { checkRedirects } from "./check-redirects.ts";
+import { checkResources } from "./check-resources.ts";
+import { checkText } from "./check-text.ts";
+import { hashStyles } from "./hash-styles.ts";
+import type { Problem } from "./problem.ts";
+import type { PublishedPage, Redirect, SiteIndex } from "./published-site.ts";
+import { notFoundAddress } from "./site-index.ts";
+
+/** Every problem of every page and of the redirects, in page order; each page is held to its own policy. */
+export function checkSite(
+  pages: readonly PublishedPage[],
+  redirects: readonly Redirect[],
+  site: SiteIndex,
+): Problem[] {
+  return [...pages.flatMap((page) => checkPage(page, site)), ...checkRedirects(redirects, site)];
+}
+
+function checkPage(page: PublishedPage, site: SiteIndex): Problem[] {
+  const kind = page.address === notFoundAddress ? "missing" : "page";
+  const policy = listPolicy({ address: page.address, kind, styleHash: hashStyles(page.css) });
+  return [
+    ...checkText(page),
+    ...checkHead(page, site),
+    ...checkActiveContent(page, policy),
+    ...checkResources(page, site, policy),
+    ...checkLinks(page, site),
+  ];
+}

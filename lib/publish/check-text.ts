@@ -1,0 +1,10 @@
+import { parsePage, readText } from "./page-tree.ts";
+import type { Problem } from "./problem.ts";
+import type { PublishedPage } from "./published-site.ts";
+
+/** A problem when the published HTML, read as a browser reads it, says anything else than Next's own page did. */
+export function checkText(page: Pick<PublishedPage, "source" | "text" | "html">): Problem[] {
+  if (page.text === readText(parsePage(page.html))) return [];
+  const message = "publishing changed the page's text; mend the step in lib/publish that did so";
+  return [{ file: page.source, message, rule: "text-changed" }];
+}

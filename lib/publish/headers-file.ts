@@ -1,0 +1,104 @@
+import { findContentType, listHeaders, type Resource } from "../site/delivery.ts";
+import type { Manifest } from "./manifest.ts";
+import { fitsPattern } from "./page-family.ts";
+import { notFoundAddress } from "./site-index.ts";
+
+/** One rule of a `_headers` file: a pattern (`:name` is one segment, `*` any run) and the headers it adds. */
+export type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
+
+/**
+ * Rules for the `_headers` format that say what the delivery table says.
+ * Hosts join the values of a header set by two matching rules, so `/*` holds only what is the same for every response
+ * and no other two rules match the same address.
+ */
+export function listHeaderRules(manifest: Manifest): HeaderRule[] {
+  const responses = listResponses(manifest);
+  const shared = listShared(responses.map((response) => response.headers));
+  const own = responses.map(({ address, family, headers }) => ({
+    address,
+    family,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in shared))),
+  }));
+  return [{ pattern: "/*", headers: shared }, ...groupRules(own)];
+}
+
+/** The rules as the text of a `_headers` file. */
+export function formatHeadersFile(rules: readonly HeaderRule[]): string {
+  const blocks = rules.map(({ pattern, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    return [pattern, ...lines].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+type Response = { address: string; family: string; headers: Record<string, string> };
+
+function listResponses(manifest: Manifest): Response[] {
+  const pages = manifest.pages.map(({ address, family, styleHash }) => {
+    const kind = address === notFoundAddress ? "missing" : "page";
+    return { address, family, headers: listOwnHeaders({ address, kind, styleHash }) };
+  });
+  const pageFiles = new Set(manifest.pages.map((page) => page.file));
+  const files = Object.keys(manifest.files)
+    .filter((file) => !pageFiles.has(file))
+    .map((file) => {
+      const address = `/${file}`;
+      const family = /\.[a-z0-9]+$/i.exec(address)?.[0] ?? "";
+      return { address, family: `/*${family}`, headers: listOwnHeaders({ address, kind: "file" }) };
+    });
+  return [...pages, ...files];
+}
+
+/** Hosts know the media type of every common extension; only one that the table sets by address is spelt out. */
+function listOwnHeaders(resource: Resource): Record<string, string> {
+  const { "Content-Type": type, ...headers } = listHeaders(resource);
+  if (type === undefined || type === findContentType(resource.address, resource.kind)) return headers;
+  return { "Content-Type": type, ...headers };
+}
+
+function listShared(all: readonly Record<string, string>[]): Record<string, string> {
+  const [first = {}, ...rest] = all;
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) => rest.every((headers) => headers[name] === value)),
+  );
+}
+
+/** A family gets one rule when all in it agree and its pattern catches nobody who would be told otherwise; else a rule an address. */
+function groupRules(responses: readonly Response[]): HeaderRule[] {
+  const families = new Map<string, Response[]>();
+  for (const response of responses) {
+    families.set(response.family, [...(families.get(response.family) ?? []), response]);
+  }
+  const covered = new Set<Response>();
+  return [...families].flatMap(([pattern, all]): HeaderRule[] => {
+    const members = all.filter((member) => !covered.has(member));
+    const [first] = members;
+    if (first === undefined) return [];
+    const caught = responses.filter((response) => matchesRule(pattern, response.address));
+    const others = caught.filter((response) => !members.includes(response));
+    const agree = members.every((member) => isSame(member.headers, first.headers));
+    if (agree && others.every((other) => !covered.has(other) && mayShareRule(other, first))) {
+      for (const response of caught) covered.add(response);
+      return [{ pattern, headers: first.headers }];
+    }
+    return members.map(({ address, headers }) => ({ pattern: address, headers }));
+  });
+}
+
+function isSame(a: Record<string, string>, b: Record<string, string>): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A calendar file beside its page may go out under the page's policy, which only a document heeds, if it ages alike. */
+function mayShareRule(file: Response, page: Response): boolean {
+  const heeded = ["Cache-Control", "Content-Type"];
+  const isFile = file.family.startsWith("/*.") && !page.family.startsWith("/*.");
+  return isFile && heeded.every((name) => file.headers[name] === page.headers[name]);
+}
+
+/** Whether a `_headers` pattern matches an address as Cloudflare Pages and Netlify would match it. */
+export function matchesRule(pattern: string, address: string): boolean {
+  if (!pattern.includes("*")) return fitsPattern(pattern, address);
+  const [before = "", after = ""] = pattern.split("*");
+  return address.length >= pattern.length - 1 && address.startsWith(before) && address.endsWith(after);
+}

@@ -1,0 +1,26 @@
+import type { Element, Root } from "hast";
+import { listPolicy } from "../site/delivery.ts";
+import { listElements } from "./page-tree.ts";
+import { notFoundAddress } from "./site-index.ts";
+
+/**
+ * Writes the not-found page's policy into the page itself (in place).
+ * Hosts pick `_headers` rules by the address asked for, and an address that does not exist has no rule of its own.
+ */
+export function addNotFoundPolicy(tree: Root, styleHash: string | undefined): Root {
+  const head = listElements(tree).find((element) => element.tagName === "head");
+  const policy = listPolicy({ address: notFoundAddress, kind: "missing", styleHash });
+  const directives = Object.entries(policy).filter(([directive]) => directive !== "frame-ancestors");
+  const meta: Element = {
+    type: "element",
+    tagName: "meta",
+    properties: {
+      httpEquiv: ["Content-Security-Policy"],
+      content: directives.map((directive) => directive.join(" ")).join("; "),
+    },
+    children: [],
+  };
+  // After the character set, which must come within the first 1,024 bytes, and before anything it governs.
+  head?.children.splice(1, 0, meta);
+  return tree;
+}

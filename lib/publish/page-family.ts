@@ -1,0 +1,41 @@
+/** Pages that share an address pattern, such as `/areas/:b`; they share one sheet and so one policy. */
+export type Family = { readonly pattern: string; readonly addresses: readonly string[] };
+
+/**
+ * Groups pages into families; a page without siblings is its own pattern.
+ * One sheet a family keeps `_headers` short enough for hosts that read only its first hundred rules.
+ */
+export function listFamilies(addresses: readonly string[]): Family[] {
+  const families = new Map<string, string[]>();
+  for (const address of [...addresses].sort()) {
+    const pattern = toPattern(address, addresses);
+    families.set(pattern, [...(families.get(pattern) ?? []), address]);
+  }
+  return [...families].map(([pattern, members]) => {
+    const [only] = members;
+    return { pattern: members.length === 1 && only !== undefined ? only : pattern, addresses: members };
+  });
+}
+
+/** Whether an address fits a pattern in which `:name` stands for exactly one segment. */
+export function fitsPattern(pattern: string, address: string): boolean {
+  const [wanted, given] = [pattern.split("/"), address.split("/")];
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, index) => segment.startsWith(":") || segment === given[index])
+  );
+}
+
+/** First segment kept, the rest open, and the last kept too where it repeats: `/areas/:b/card`. */
+function toPattern(address: string, all: readonly string[]): string {
+  const segments = address.split("/").slice(1);
+  if (segments.length < 2) return address;
+  const [first, last] = [segments[0], segments.at(-1)];
+  const open = segments.map((segment, index) => (index === 0 ? segment : `:${"abcdefghij"[index] ?? "z"}`));
+  const repeated = all.filter((other) => {
+    const parts = other.split("/").slice(1);
+    return parts.length === segments.length && parts[0] === first && parts.at(-1) === last;
+  });
+  if (segments.length > 2 && repeated.length > 1) open[open.length - 1] = last ?? "";
+  return `/${open.join("/")}`;
+}

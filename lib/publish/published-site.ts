@@ -1,0 +1,36 @@
+import type { Root } from "hast";
+
+/** A page without Next's runtime, its sheets still linked. */
+export type LeanPage = {
+  /** As the author finds it, for messages: `out/areas/x.html`. */
+  readonly source: string;
+  /** Inside the release: `areas/x.html`. */
+  readonly file: string;
+  readonly address: string;
+  readonly tree: Root;
+  /** What Next's own page said, to compare the published one with. */
+  readonly text: string;
+  /** Addresses of the linked sheets, in the order in which they apply. */
+  readonly sheets: readonly string[];
+};
+
+/** A page on its way out, its one sheet inside. */
+export type PublishedPage = Omit<LeanPage, "sheets"> & {
+  readonly css: string;
+  /** Addresses the sheet fetches, such as pictures; an empty list for most pages. */
+  readonly cssFetches: readonly string[];
+  readonly html: string;
+};
+
+/** Where an old address leads; both are addresses of this site without a query. */
+export type Redirect = { readonly from: string; readonly to: string };
+
+/** All that links and resources are checked against: every address that will answer, and the ids each page has. */
+export type SiteIndex = {
+  readonly origin: string | undefined;
+  /** Page address to the ids on it. */
+  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses of every other published file. */
+  readonly files: ReadonlySet<string>;
+  readonly redirects: ReadonlyMap<string, string>;
+};

@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readBudgets } from "./budgets.ts";
+import { toLeanPage, toPublishedPage } from "./build-page.ts";
+import { buildSheets } from "./build-sheets.ts";
+import { checkBudgets } from "./check-budgets.ts";
+import { checkSite } from "./check-site.ts";
+import { formatSummary } from "./format-summary.ts";
+import type { Manifest } from "./manifest.ts";
+import { listFilesInUse } from "./media-in-use.ts";
+import { packSite, toRelease } from "./pack-release.ts";
+import { listFamilies } from "./page-family.ts";
+import { PublishError, refuseOn } from "./problem.ts";
+import { readExport } from "./read-export.ts";
+import { listSiteIndex } from "./site-index.ts";
+import { weighPages } from "./weigh-page.ts";
+import { writeRelease } from "./write-release.ts";
+
+/** Turns Next's export (`out/`) into a release and points `dist` at it; throws a PublishError with every problem found. */
+export async function publish(source: string, target: string): Promise<Manifest> {
+  const exported = readExport(source);
+  const lean = exported.pages.map(({ file, html }) => toLeanPage(file, html));
+  const families = listFamilies(lean.map((page) => page.address));
+  const sheets = await buildSheets(lean, families, exported.sheets);
+  const pages = lean.map((page, index) => toPublishedPage(page, sheets[index]));
+  const files = listFilesInUse(exported.files, pages);
+  const packed = packSite(pages, files);
+  const site = listSiteIndex(pages, [...packed.weights.keys()], exported.redirects);
+  const weights = weighPages(pages, families, packed.weights, site.origin);
+  refuseOn([...checkSite(pages, exported.redirects, site), ...checkBudgets(weights, readBudgets())]);
+  const manifest = {
+    pages: weights,
+    files: Object.fromEntries(packed.weights),
+    redirects: [...exported.redirects],
+  };
+  writeRelease(target, toRelease(packed, manifest));
+  return manifest;
+}
+
+/** Publishes `out/` as `dist` in the current folder, or the two folders named on the command line; answers with the exit code. */
+async function main(source = "out", target = "dist"): Promise<number> {
+  try {
+    const manifest = await publish(resolve(source), resolve(target));
+    process.stdout.write(formatSummary(manifest));
+    return 0;
+  } catch (error) {
+    const lines = error instanceof Error ? error.message : String(error);
+    const prefix = error instanceof PublishError ? "" : "dist  nothing was published: ";
+    process.stderr.write(`${prefix}${lines}\n`);
+    return 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(...process.argv.slice(2));
+}

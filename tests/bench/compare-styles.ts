@@ -1,0 +1,33 @@
+import { toLeanPage, toPublishedPage } from "../../lib/publish/build-page.ts";
+import { buildSheets } from "../../lib/publish/build-sheets.ts";
+import { compareStyleDelivery, type VisitCost } from "../../lib/publish/compare-style-delivery.ts";
+import { listFamilies } from "../../lib/publish/page-family.ts";
+import { readExport } from "../../lib/publish/read-export.ts";
+import { formatTable } from "./format-table.ts";
+
+/** Inline sheets against one linked sheet for a visit to the given pages of an export, as a table. */
+export async function compareStyles(exportFolder: string, visit: readonly string[]): Promise<string> {
+  const exported = readExport(exportFolder);
+  const read = () => exported.pages.map(({ file, html }) => toLeanPage(file, html));
+  const lean = read();
+  const addresses = lean.map((page) => page.address);
+  const own = await buildSheets(lean, listFamilies(addresses), exported.sheets);
+  const [whole] = await buildSheets(read(), [{ pattern: "/*", addresses }], exported.sheets);
+  const pages = lean.map((page, index) => toPublishedPage(page, own[index]));
+  const visited = visit.map((address) => pages.find((page) => page.address === address));
+  const { inline, linked } = compareStyleDelivery(
+    visited.filter((page) => page !== undefined),
+    whole?.css ?? "",
+  );
+  const toRow = (name: string, cost: VisitCost) => [
+    name,
+    String(cost.firstPageBytes),
+    String(cost.bytes),
+    String(cost.requests),
+    `${cost.milliseconds} ms`,
+  ];
+  return formatTable(
+    [`styles over ${visit.length} pages`, "first page", "whole visit", "requests", "waiting"],
+    [toRow("inline in each page", inline), toRow("one linked sheet", linked)],
+  );
+}

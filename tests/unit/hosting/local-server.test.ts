@@ -1,0 +1,237 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type LocalServer, startLocalServer } from "../../../hosting/local-server.ts";
+import { readManifest } from "../../../lib/publish/read-manifest.ts";
+import { publish } from "../../../lib/publish/run.ts";
+import { listHeaders } from "../../../lib/site/delivery.ts";
+import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+
+let place: ReturnType<typeof makeWorkplace>;
+let server: LocalServer;
+let port: number;
+
+beforeAll(async () => {
+  place = makeWorkplace();
+  mkdirSync(join(place.out, "areas"), { recursive: true });
+  writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
+  writeFileSync(join(place.folder, "secret.txt"), "secret");
+  await publish(place.out, place.dist);
+  server = await startLocalServer(place.dist, 0);
+  port = Number(new URL(server.url).port);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(place.folder, { recursive: true, force: true });
+});
+
+type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
+
+/** The path goes out exactly as written, which fetch would not do. */
+function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Reply> {
+  return new Promise((done, fail) => {
+    request({ port, path, headers, method, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () =>
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on("error", fail)
+      .end();
+  });
+}
+
+const file = (name: string) => readFileSync(join(place.dist, name));
+
+test("every page answers at its clean address with exactly the headers of the delivery table", async () => {
+  const pages = readManifest(place.dist).pages.filter((page) => page.address !== "/404");
+  expect(pages.length).toBeGreaterThan(3);
+  for (const { address, file: name, styleHash } of pages) {
+    const reply = await ask(address);
+    expect(reply.status).toBe(200);
+    expect(reply.body.equals(file(name))).toBe(true);
+    for (const [header, value] of Object.entries(listHeaders({ address, kind: "page", styleHash }))) {
+      expect(reply.headers[header.toLowerCase()]).toBe(value);
+    }
+    expect(reply.headers.server ?? reply.headers["x-powered-by"]).toBeUndefined();
+  }
+});
+
+test.each([
+  ["br, gzip", "br"],
+  ["gzip, deflate", "gzip"],
+  ["br;q=0, gzip", "gzip"],
+  ["*", "br"],
+  ["gzip;q=0, br;q=0", undefined],
+  ["identity", undefined],
+  ["brotli-like, xgzip", undefined],
+  ["", undefined],
+])("a browser that accepts %j is sent %s", async (accept, coding) => {
+  const { headers, body } = await ask("/areas", { "accept-encoding": accept });
+  expect(headers["content-encoding"]).toBe(coding);
+  expect(headers.vary).toBe("Accept-Encoding");
+  expect(headers["content-length"]).toBe(String(body.length));
+  const unpacked = coding === "br" ? brotliDecompressSync(body) : coding === "gzip" ? gunzipSync(body) : body;
+  expect(unpacked.equals(file("areas.html"))).toBe(true);
+});
+
+test("an unchanged page is not sent again, and each packing has a tag of its own", async () => {
+  const first = await ask("/", { "accept-encoding": "br" });
+  const etag = String(first.headers.etag);
+  const again = await ask("/", { "accept-encoding": "br", "if-none-match": `"x", W/${etag}` });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+  expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
+  expect((await ask("/", { "if-none-match": etag })).status).toBe(200);
+});
+
+test("HEAD says what GET would, without the body", async () => {
+  const [head, get] = [await ask("/areas", {}, "HEAD"), await ask("/areas")];
+  const { date: _a, ...headHeaders } = head.headers;
+  const { date: _b, ...getHeaders } = get.headers;
+  expect([head.status, head.body.length, headHeaders]).toEqual([200, 0, getHeaders]);
+});
+
+test.each([
+  ["bytes=0-3", 206, (all: Buffer) => all.subarray(0, 4)],
+  ["bytes=5-", 206, (all: Buffer) => all.subarray(5)],
+  ["bytes=-4", 206, (all: Buffer) => all.subarray(-4)],
+  ["bytes=0-999999", 206, (all: Buffer) => all],
+  ["bytes=5-2", 200, (all: Buffer) => all],
+  ["bytes=0-1,3-4", 200, (all: Buffer) => all],
+  ["lines=1-2", 200, (all: Buffer) => all],
+  ["bytes=-", 200, (all: Buffer) => all],
+  ["bytes=999999-", 416, () => Buffer.alloc(0)],
+])("the range %s is answered with %i", async (range, status, cut) => {
+  const reply = await ask("/robots.txt", { range, "accept-encoding": "br" });
+  expect(reply.status).toBe(status);
+  const body = reply.headers["content-encoding"] === "br" ? brotliDecompressSync(reply.body) : reply.body;
+  expect(body.toString()).toBe(cut(file("robots.txt")).toString());
+});
+
+test("a part of a file that has changed since is not sent", async () => {
+  const { status } = await ask("/robots.txt", { range: "bytes=0-3", "if-range": '"older"' });
+  expect(status).toBe(200);
+});
+
+test.each([
+  ["/areas/", 308, "/areas"],
+  ["/areas.html", 308, "/areas"],
+  ["/areas/kent/", 308, "/areas/kent"],
+  ["/areas/kent.html?x=1", 308, "/areas/kent?x=1"],
+  ["/index.html", 308, "/"],
+  ["/old", 301, "/areas/essex"],
+  ["/old/", 301, "/areas/essex"],
+])("%s is sent on with %i to %s", async (path, status, location) => {
+  const reply = await ask(path);
+  expect([reply.status, reply.headers.location]).toEqual([status, location]);
+  expect(reply.headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test.each([
+  "/none",
+  "/404",
+  "/404.html",
+  "/index.html.br",
+  "/areas.html.gz",
+  "/_headers",
+  "/_redirects",
+  "/_site/redirects.json",
+  "/manifest.json",
+  "/.git/config",
+  "/.env",
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2f..%2fsecret.txt",
+  "/areas/../../secret.txt",
+  "/..%5c..%5csecret.txt",
+  "/areas//kent",
+  "//evil.example",
+  "//evil.example/",
+  "//evil.example/%2e%2e",
+  "/%2f%2fevil.example/",
+  "/\\evil.example/",
+  "/%5cevil.example/",
+  "http://evil.example/",
+  "http://evil.example//areas/",
+  "/%",
+  "/%ff",
+  "/%00",
+  "/areas%00.html",
+  "/__proto__",
+  "/constructor",
+  "/toString",
+])("%s is not found, and leads nowhere", async (path) => {
+  const reply = await ask(path);
+  expect([reply.status, reply.headers.location]).toEqual([404, undefined]);
+  expect(reply.body.toString()).toContain("<h1>Not found</h1>");
+  expect(reply.headers["content-security-policy"]).toMatch(/style-src 'sha256-/);
+  expect(reply.headers["cache-control"]).toBe("no-cache");
+});
+
+test("the not-found page is packed too, and HEAD gets no body", async () => {
+  const packed = await ask("/none", { "accept-encoding": "br" });
+  expect(brotliDecompressSync(packed.body).equals(file("404.html"))).toBe(true);
+  expect((await ask("/none", {}, "HEAD")).body.length).toBe(0);
+});
+
+test.each(["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])("%s is refused", async (method) => {
+  const { status, headers } = await ask("/", {}, method);
+  expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
+});
+
+test("a 64 kB address is turned away with the site's headers", async () => {
+  const { status, headers } = await ask(`/${"a".repeat(65_536)}`);
+  expect(status).toBe(414);
+  expect(headers["x-frame-options"]).toBe("DENY");
+});
+
+test.each([
+  "FOO / HTTP/1.1\r\nHost: x\r\n\r\n",
+  "GET / HTTP/9.9\r\n\r\n",
+  "\0\0\0\0\r\n\r\n",
+  `GET /${"a".repeat(300_000)}`,
+])(
+  "what is not HTTP gets an answer in the 400s or a closed connection, and the server goes on",
+  async (text) => {
+    const reply = await new Promise<string>((done) => {
+      let received = "";
+      const socket = connect(port, "localhost", () => socket.write(text));
+      socket.on("data", (chunk) => {
+        received += chunk;
+      });
+      socket.on("error", () => done(received));
+      socket.on("close", () => done(received));
+    });
+    expect(reply).toMatch(/^(HTTP\/1\.1 4\d\d |$)/);
+    expect((await ask("/")).status).toBe(200);
+  },
+);
+
+test("another host's name in the request changes nothing", async () => {
+  const { status, headers } = await ask("/areas/", { host: "evil.example" });
+  expect([status, headers.location]).toEqual([308, "/areas"]);
+});
+
+test("files have their media types, and well-known ones are served", async () => {
+  expect((await ask("/.well-known/security.txt")).headers["content-type"]).toBe("text/plain; charset=utf-8");
+  expect((await ask("/sitemap.xml")).headers["content-type"]).toBe("application/xml; charset=utf-8");
+  expect((await ask("/speculation-rules.json")).headers["content-type"]).toBe(
+    "application/speculationrules+json",
+  );
+  expect((await ask("/icon.svg?v=2")).headers["cache-control"]).toBe("public, max-age=604800");
+});
+
+test("a new release is served without a restart", async () => {
+  writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
+  await publish(place.out, place.dist);
+  expect((await ask("/areas")).body.toString()).toContain("New areas");
+});
+
+test("starting where nothing is published fails at once", async () => {
+  await expect(startLocalServer(join(place.folder, "none"), 0)).rejects.toThrow("ENOENT");
+});

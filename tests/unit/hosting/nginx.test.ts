@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readManifest } from "../../../lib/publish/read-manifest.ts";
+import { publish } from "../../../lib/publish/run.ts";
+import { listHeaders } from "../../../lib/site/delivery.ts";
+import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+
+const recipe = join(import.meta.dirname, "../../../hosting/nginx.conf");
+const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+const found = spawnSync("nginx", ["-v"]).status === 0 && existsSync(brotliModule);
+
+type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
+
+// Runs the real server where there is one; the recipe is not tested on machines without nginx and its brotli module.
+describe.skipIf(!found)("the nginx recipe", () => {
+  let place: ReturnType<typeof makeWorkplace>;
+  let nginx: ChildProcess;
+  let port: number;
+
+  beforeAll(async () => {
+    place = makeWorkplace();
+    writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
+    await publish(place.out, place.dist);
+    port = await findFreePort();
+    writeFileSync(join(place.folder, "root.conf"), `root ${realpathSync(place.dist)};\n`);
+    const site = readFileSync(recipe, "utf8")
+      .replaceAll("/srv/guide", place.folder)
+      .replace("8080", String(port));
+    const [log, pid] = [join(place.folder, "error.log"), join(place.folder, "nginx.pid")];
+    const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+    const temporary = paths.map((name) => `${name}_temp_path ${join(place.folder, name)};`).join("\n");
+    const conf = `load_module ${brotliModule};\ndaemon off;\nmaster_process off;\nerror_log ${log};\npid ${pid};\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`;
+    writeFileSync(join(place.folder, "nginx.conf"), conf);
+    nginx = spawn("nginx", ["-p", place.folder, "-e", log, "-c", join(place.folder, "nginx.conf")], {
+      stdio: "inherit",
+    });
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (await ask("/").catch(() => undefined)) return;
+      await wait(50);
+    }
+    throw new Error(readFileSync(log, "utf8"));
+  }, 20_000);
+
+  afterAll(async () => {
+    const ended = once(nginx, "exit");
+    nginx.kill("SIGTERM");
+    await ended;
+    rmSync(place.folder, { recursive: true, force: true });
+  });
+
+  function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Reply> {
+    return new Promise((done, fail) => {
+      request({ port, path, headers, method, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () =>
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      })
+        .on("error", fail)
+        .end();
+    });
+  }
+
+  test("every page has the headers of the delivery table", async () => {
+    for (const { address, styleHash } of readManifest(place.dist).pages) {
+      const kind = address === "/404" ? "missing" : "page";
+      const reply = await ask(address);
+      expect(reply.status).toBe(kind === "page" ? 200 : 404);
+      for (const [name, value] of Object.entries(listHeaders({ address, kind, styleHash }))) {
+        expect(`${name}: ${reply.headers[name.toLowerCase()]}`).toBe(`${name}: ${value}`);
+      }
+    }
+  });
+
+  test("every other file has the headers of the delivery table", async () => {
+    const { files } = readManifest(place.dist);
+    for (const file of Object.keys(files).filter((name) => !name.endsWith(".html"))) {
+      const reply = await ask(`/${file}`);
+      expect(reply.status).toBe(200);
+      for (const [name, value] of Object.entries(listHeaders({ address: `/${file}`, kind: "file" }))) {
+        expect(`${file} ${name}: ${reply.headers[name.toLowerCase()]}`).toBe(`${file} ${name}: ${value}`);
+      }
+    }
+  });
+
+  test("the packed twins are sent to browsers that accept them", async () => {
+    const page = readFileSync(join(place.dist, "areas.html"));
+    const [br, gz, plain] = [
+      await ask("/areas", { "accept-encoding": "gzip, br" }),
+      await ask("/areas", { "accept-encoding": "gzip" }),
+      await ask("/areas"),
+    ];
+    expect([br, gz, plain].map(({ headers }) => headers["content-encoding"])).toEqual([
+      "br",
+      "gzip",
+      undefined,
+    ]);
+    expect(brotliDecompressSync(br.body).equals(page)).toBe(true);
+    expect(gunzipSync(gz.body).equals(page)).toBe(true);
+    expect(plain.body.equals(page)).toBe(true);
+    expect([br, gz, plain].map(({ headers }) => headers.vary)).toEqual(Array(3).fill("Accept-Encoding"));
+  });
+
+  test("an unchanged page is not sent again", async () => {
+    const { headers } = await ask("/areas");
+    expect((await ask("/areas", { "if-none-match": String(headers.etag) })).status).toBe(304);
+  });
+
+  test.each([
+    ["/areas/", 308, "/areas"],
+    ["/areas.html?x=1", 308, "/areas?x=1"],
+    ["/areas/kent/", 308, "/areas/kent"],
+    ["/index.html", 308, "/"],
+    ["/old", 301, "/areas/essex"],
+  ])("%s is sent on with %i to %s", async (path, status, location) => {
+    const reply = await ask(path);
+    expect([reply.status, reply.headers.location]).toEqual([status, location]);
+  });
+
+  test.each([
+    "/none",
+    "/none/",
+    "/404",
+    "/404.html",
+    "/index.html.br",
+    "/_headers",
+    "/_redirects",
+    "/.git/config",
+    "/.well-known",
+    "//evil.example/",
+    "//evil.example/areas/",
+    "/\\evil.example/",
+    "/%5cevil.example/",
+    "/areas%0d%0aX-Bad:1/",
+  ])("%s is not found, and leads nowhere", async (path) => {
+    const reply = await ask(path);
+    expect([reply.status, reply.headers.location]).toEqual([404, undefined]);
+    expect(reply.body.toString()).toContain("<h1>Not found</h1>");
+    expect(reply.headers["content-security-policy"]).toMatch(/style-src 'sha256-/);
+  });
+
+  test("other methods, broken encoding and absurd addresses are turned away", async () => {
+    expect((await ask("/", {}, "POST")).status).toBe(405);
+    expect((await ask("/%")).status).toBe(400);
+    expect((await ask("/../secret")).status).toBe(400);
+    expect((await ask("/..%2fnginx.conf")).status).toBe(400);
+    expect((await ask(`/${"a".repeat(65_536)}`)).status).toBe(414);
+  });
+});
+
+function findFreePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}

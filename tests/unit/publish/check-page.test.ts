@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { toLeanPage, toPublishedPage } from "../../../lib/publish/build-page.ts";
+import { checkSite } from "../../../lib/publish/check-site.ts";
+import { formatProblem } from "../../../lib/publish/problem.ts";
+import type { Redirect } from "../../../lib/publish/published-site.ts";
+import { listSiteIndex } from "../../../lib/publish/site-index.ts";
+import { toNextPage } from "./sample-export.ts";
+
+function check(html: string, options: { redirects?: Redirect[]; css?: string; cssFetches?: string[] } = {}) {
+  const sheet = { css: options.css ?? "p{color:red}", cssFetches: options.cssFetches ?? [] };
+  const other = toNextPage("/areas/kent", "Kent", '<h1 id="phone">Kent</h1>');
+  const pages = [
+    toPublishedPage(toLeanPage("areas/essex.html", html), sheet),
+    toPublishedPage(toLeanPage("areas/kent.html", other), sheet),
+  ];
+  const redirects = options.redirects ?? [];
+  const site = listSiteIndex(pages, ["icon.svg", "map.png", "dates/x.ics"], redirects);
+  return checkSite(pages, redirects, site).map(formatProblem);
+}
+
+const body = (content: string) => check(toNextPage("/areas/essex", "Essex", content));
+
+test("a sound page has no problems", () => {
+  expect(
+    body(
+      '<h1 id="a">x</h1><a href="#a">a</a><a href="#top">t</a><a href="/areas/kent#phone">k</a><a href="/dates/x.ics">i</a><a href="https://ipsea.org.uk">e</a><a href="tel:01">t</a><img src="/map.png" alt="">',
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  ["<script>alert(1)</script>", "script"],
+  ['<script src="/own.js"></script>', "script"],
+  ['<script type="module">import "/a.js"</script>', "script"],
+  ['<script type="application/ld+json" src="/a.json"></script>', "script"],
+  ['<a href="javascript:alert(1)">x</a>', "script"],
+  ['<p onclick="x()">y</p>', "event-handler"],
+  ['<svg onload="x()"></svg>', "event-handler"],
+  ['<p style="color:red">y</p>', "style-attribute"],
+  ["<style>p{}</style>", "style-element"],
+  ['<form action="/x"></form>', "form"],
+  ['<div hidden="" id="S:0">late</div>', "streamed-content"],
+  ['<template id="B:0"></template>', "streamed-content"],
+  ['<img src="https://cdn.example/a.png" alt="">', "external-resource"],
+  ['<img src="//cdn.example/a.png" alt="">', "external-resource"],
+  ['<img srcset="https://cdn.example/a.png 2x" alt="">', "external-resource"],
+  ['<img src="data:image/png;base64,AA" alt="">', "external-resource"],
+  ['<link rel="stylesheet" href="https://cdn.example/a.css">', "external-resource"],
+  ['<iframe src="https://tube.example/1"></iframe>', "external-resource"],
+  ['<iframe src="/areas/kent"></iframe>', "blocked-resource"],
+  ['<video src="/map.png"></video>', "blocked-resource"],
+  ['<img src="/none.png" alt="">', "missing-file"],
+  ['<a href="/areas/none">x</a>', "missing-page"],
+  ['<a href="https://example.org/areas/none">x</a>', "missing-page"],
+  ['<a href="/areas/kent#none">x</a>', "missing-fragment"],
+  ['<a href="#none">x</a>', "missing-fragment"],
+  ['<a href="/areas/kent/">x</a>', "link-form"],
+  ['<a href="/areas/kent.html">x</a>', "link-form"],
+])("%s is refused by the rule %s", (content, rule) => {
+  const problems = body(content);
+  expect(problems.some((line) => line.endsWith(`[${rule}]`))).toBe(true);
+  expect(problems.every((line) => line.startsWith("out/areas/essex.html  "))).toBe(true);
+});
+
+test("a page needs a title and a canonical link that is its own address", () => {
+  expect(check(toNextPage("/areas/essex", " ", ""))).toEqual([
+    "out/areas/essex.html  the page has no title; give it one in the page's metadata  [title]",
+  ]);
+  expect(check(toNextPage("/areas/esex", "Essex", ""))[0]).toContain("[canonical-address]");
+  expect(check("<!DOCTYPE html><title>x</title>")[0]).toContain("[canonical]");
+});
+
+test("a title inside a picture is not the page's title", () => {
+  const html = toNextPage("/areas/essex", "", "<svg><title>x</title></svg>").replace("<title></title>", "");
+  expect(check(html)[0]).toContain("[title]");
+});
+
+test("the picture for sharing must be there", () => {
+  const toPage = (picture: string) =>
+    toNextPage(
+      "/areas/essex",
+      "Essex",
+      "",
+      `<meta property="og:image" content="https://example.org${picture}"/>`,
+    );
+  expect(check(toPage("/map.png"))).toEqual([]);
+  expect(check(toPage("/none.png"))).toEqual([
+    "out/areas/essex.html  the picture for sharing, https://example.org/none.png, does not exist; add the file or mend the metadata  [missing-file]",
+  ]);
+});
+
+test("a sheet may not fetch what the policy blocks", () => {
+  const html = toNextPage("/areas/essex", "Essex", "");
+  expect(check(html, { cssFetches: ["/a.woff2"] })[0]).toContain("[blocked-resource]");
+  expect(check(html, { cssFetches: ["https://fonts.example/a.png"] })[0]).toContain("[external-resource]");
+  expect(check(html, { cssFetches: ["/map.png"] })).toEqual([]);
+});
+
+test.each([
+  [[{ from: "/areas/kent", to: "/areas/essex" }], "is still a page"],
+  [[{ from: "/old", to: "/none" }], "does not exist"],
+  [
+    [
+      { from: "/a", to: "/b" },
+      { from: "/b", to: "/areas/kent" },
+    ],
+    "itself an old address",
+  ],
+  [
+    [
+      { from: "/a", to: "/areas/kent" },
+      { from: "/a", to: "/areas/essex" },
+    ],
+    "listed twice",
+  ],
+  [[{ from: "//evil.example", to: "/areas/kent" }], "not a plain address"],
+  [[{ from: "/a b", to: "/areas/kent" }], "not a plain address"],
+  [[{ from: "/a/*", to: "/areas/kent" }], "not a plain address"],
+  [[{ from: "/a", to: "https://evil.example" }], "does not exist"],
+])("the redirects %j are refused", (redirects, message) => {
+  const problems = check(toNextPage("/areas/essex", "Essex", ""), { redirects });
+  expect(problems.join("\n")).toContain(message);
+  expect(problems.every((line) => line.startsWith("out/_site/redirects.json  "))).toBe(true);
+});
+
+test("a link to an old address says the new one", () => {
+  const html = toNextPage("/areas/essex", "Essex", '<a href="/old">x</a>');
+  expect(check(html, { redirects: [{ from: "/old", to: "/areas/kent" }] })).toEqual([
+    "out/areas/essex.html  the link /old leads to an old address; write /areas/kent  [old-address]",
+  ]);
+});

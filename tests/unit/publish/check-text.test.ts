@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { checkText } from "../../../lib/publish/check-text.ts";
+
+test("text that survived is no problem, whatever happened to the markup", () => {
+  expect(checkText({ source: "out/a.html", text: "Hello 3", html: "<p>Hello <b>3</b></p>" })).toEqual([]);
+});
+
+test("a lost space is a problem", () => {
+  const problems = checkText({ source: "out/a.html", text: "Hello 3", html: "<p>Hello3</p>" });
+  expect(problems[0]?.rule).toBe("text-changed");
+});

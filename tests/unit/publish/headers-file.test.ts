@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { formatHeadersFile, listHeaderRules, matchesRule } from "../../../lib/publish/headers-file.ts";
+import type { Manifest, PageWeight } from "../../../lib/publish/manifest.ts";
+import { formatRedirectsFile } from "../../../lib/publish/redirects-file.ts";
+import { listHeaders } from "../../../lib/site/delivery.ts";
+
+const size = { raw: 1, brotli: 1, gzip: 1 };
+
+function page(address: string, file: string, family: string, styleHash: string): PageWeight {
+  const firstView = { ...size, requests: 1 };
+  return { address, file, family, firstView, scriptBytes: 0, cssBytes: 1, styleHash };
+}
+
+function toManifest(pages: PageWeight[], files: string[]): Manifest {
+  const names = [...pages.map(({ file }) => file), ...files];
+  return {
+    pages,
+    files: Object.fromEntries(names.map((name) => [name, { ...size, sha256: "0" }])),
+    redirects: [],
+  };
+}
+
+const manifest = toManifest(
+  [
+    page("/404", "404.html", "/404", "sha256-m"),
+    page("/", "index.html", "/", "sha256-h"),
+    page("/areas", "areas.html", "/areas", "sha256-l"),
+    page("/areas/essex", "areas/essex.html", "/areas/:b", "sha256-a"),
+    page("/areas/kent", "areas/kent.html", "/areas/:b", "sha256-a"),
+    page("/dates/2026-01-01", "dates/2026-01-01.html", "/dates/:b", "sha256-d"),
+    page("/dates/2026-01-02", "dates/2026-01-02.html", "/dates/:b", "sha256-d"),
+    page("/easy-read/one", "easy-read/one.html", "/easy-read/:b", "sha256-e"),
+    page("/easy-read/two", "easy-read/two.html", "/easy-read/:b", "sha256-e"),
+  ],
+  [
+    "icon.svg",
+    "robots.txt",
+    "sitemap.xml",
+    "dates/2026-01-01.ics",
+    "dates/2026-01-02.ics",
+    "holidays.ics",
+    "easy-read/phone.png",
+    "speculation-rules.json",
+  ],
+);
+
+/** What Cloudflare Pages, and hosts like it, send: every matching rule, equal names joined by a comma. */
+function send(address: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const rule of listHeaderRules(manifest).filter(({ pattern }) => matchesRule(pattern, address))) {
+    for (const [name, value] of Object.entries(rule.headers))
+      sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
+  }
+  return sent;
+}
+
+test("a host that joins matching rules sends each page exactly what the table says", () => {
+  for (const { address, styleHash } of manifest.pages) {
+    const kind = address === "/404" ? "missing" : "page";
+    const { "Content-Type": _type, ...expected } = listHeaders({ address, kind, styleHash });
+    expect(send(address)).toEqual(expected);
+  }
+});
+
+test("no header of any other file is joined from two rules, and each ages as the table says", () => {
+  const pages = new Set(manifest.pages.map(({ file }) => file));
+  for (const file of Object.keys(manifest.files).filter((name) => !pages.has(name))) {
+    const expected = listHeaders({ address: `/${file}`, kind: "file" });
+    expect(send(`/${file}`)["Cache-Control"]).toBe(expected["Cache-Control"]);
+    expect(send(`/${file}`)["X-Frame-Options"]).toBe("DENY");
+    expect(send(`/${file}`)["Content-Security-Policy"]?.match(/default-src/g)).toHaveLength(1);
+  }
+  expect(send("/speculation-rules.json")["Content-Type"]).toBe("application/speculationrules+json");
+});
+
+test("a family takes one rule, so that a few hundred dates stay within a host's first hundred", () => {
+  const patterns = listHeaderRules(manifest).map(({ pattern }) => pattern);
+  expect(patterns).toContain("/dates/:b");
+  expect(patterns).toContain("/areas/:b");
+});
+
+test("a family whose pattern would catch a file that ages otherwise is written out page by page", () => {
+  const patterns = listHeaderRules(manifest).map(({ pattern }) => pattern);
+  expect(patterns).not.toContain("/easy-read/:b");
+  expect(patterns).toContain("/easy-read/one");
+});
+
+test("an address that does not exist still gets the headers that every response shares", () => {
+  expect(send("/none/at/all")["Strict-Transport-Security"]).toBe(
+    "max-age=63072000; includeSubDomains; preload",
+  );
+});
+
+test("the file is written as pattern lines with indented headers", () => {
+  expect(
+    formatHeadersFile([
+      { pattern: "/*", headers: { A: "b", C: "d" } },
+      { pattern: "/x", headers: { E: "f" } },
+    ]),
+  ).toBe("/*\n  A: b\n  C: d\n\n/x\n  E: f\n");
+});
+
+test("redirects are one line each, and permanent", () => {
+  expect(formatRedirectsFile([{ from: "/old", to: "/new#x" }])).toBe("/old /new#x 301\n");
+});

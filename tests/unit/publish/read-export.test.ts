@@ -1,0 +1,43 @@
+import { rmSync } from "node:fs";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readExport } from "../../../lib/publish/read-export.ts";
+import { makeWorkplace, writeSampleExport } from "./sample-export.ts";
+
+let place: ReturnType<typeof makeWorkplace>;
+beforeEach(() => {
+  place = makeWorkplace();
+});
+afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
+
+test("pages, sheets, other files and redirects are told apart, and Next's own files are left behind", () => {
+  const { pages, sheets, files, redirects } = readExport(place.out);
+  expect(pages.map(({ file }) => file)).toEqual([
+    "404.html",
+    "areas/essex.html",
+    "areas/kent.html",
+    "index.html",
+  ]);
+  expect([...sheets.keys()]).toEqual(["/_next/static/chunks/1yhz1k1.css"]);
+  expect([...files.keys()]).toEqual([
+    ".well-known/security.txt",
+    "_next/static/media/icon.1n45.svg",
+    "icon.svg",
+    "robots.txt",
+    "sitemap.xml",
+  ]);
+  expect(redirects).toEqual([{ from: "/old", to: "/areas/essex" }]);
+});
+
+test("no redirects file means no redirects", () => {
+  writeSampleExport(place.out, { "_site/redirects.json": undefined });
+  expect(readExport(place.out).redirects).toEqual([]);
+});
+
+test("redirects of the wrong shape are refused", () => {
+  writeSampleExport(place.out, { "_site/redirects.json": '[{"from":"/a"}]' });
+  expect(() => readExport(place.out)).toThrow("out/_site/redirects.json  ");
+});
+
+test("without an export there is nothing to publish", () => {
+  expect(() => readExport(`${place.out}-none`)).toThrow("[no-export]");
+});

@@ -1,0 +1,205 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { HtmlValidate } from "html-validate";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readManifest } from "../../../lib/publish/read-manifest.ts";
+import { publish } from "../../../lib/publish/run.ts";
+import { makeWorkplace, toNextPage, writeSampleExport } from "./sample-export.ts";
+
+let place: ReturnType<typeof makeWorkplace>;
+beforeEach(() => {
+  place = makeWorkplace();
+});
+afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
+
+const script = join(import.meta.dirname, "../../../lib/publish/run.ts");
+
+function readTree(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length), readFileSync(path).toString("base64")]),
+  );
+}
+
+const readRelease = () => readTree(join(realpathSync(place.dist), ".."));
+
+test("pages, files, twins, headers and redirects are published, and nothing of Next's", async () => {
+  await publish(place.out, place.dist);
+  const names = Object.keys(readTree(realpathSync(place.dist))).filter((name) => !/\.(br|gz)$/.test(name));
+  expect(names).toEqual([
+    "/.well-known/security.txt",
+    "/404.html",
+    "/_headers",
+    "/_redirects",
+    "/areas/essex.html",
+    "/areas/kent.html",
+    "/icon.svg",
+    "/index.html",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/speculation-rules.json",
+  ]);
+  expect(existsSync(join(place.dist, "index.html.br"))).toBe(true);
+});
+
+test("a published page is this and nothing else", async () => {
+  await publish(place.out, place.dist);
+  expect(readFileSync(join(place.dist, "index.html"), "utf8")).toMatchInlineSnapshot(
+    `"<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style>:root{--brand:#123456}.page{color:var(--brand)}.card{border:1px solid}@media print{.card{border:0}}@media (prefers-color-scheme:dark){:root{--brand:#abcdef}}</style><title>Home</title><link rel="canonical" href="https://example.org/"><link rel="icon" href="/icon.svg?icon.1n45.svg" sizes="any" type="image/svg+xml"></head><body class="page"><main id="main"><h1>Hello 3</h1><p class="card">Due <strong>now</strong></p><a href="/areas/essex#phone">Essex</a><script type="application/ld+json">{"@type":"WebSite"}</script></main></body></html>"`,
+  );
+});
+
+test("published pages are valid HTML", async () => {
+  await publish(place.out, place.dist);
+  const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
+  for (const file of ["index.html", "areas/essex.html", "404.html"]) {
+    const report = await validator.validateString(readFileSync(join(place.dist, file), "utf8"));
+    expect(report.results.flatMap((result) => result.messages.map((message) => message.message))).toEqual([]);
+  }
+});
+
+test("the not-found page carries its own policy for hosts that cannot send it", async () => {
+  await publish(place.out, place.dist);
+  const hash = readManifest(place.dist).pages.find((page) => page.address === "/404")?.styleHash;
+  expect(hash).toMatch(/^sha256-/);
+  const html = readFileSync(join(place.dist, "404.html"), "utf8").replaceAll("&#39;", "'");
+  expect(html).toContain(
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src '${hash}';`,
+  );
+});
+
+test("two runs over the same export are the same byte for byte", async () => {
+  await publish(place.out, place.dist);
+  const first = readRelease();
+  await publish(place.out, place.dist);
+  expect(readRelease()).toEqual(first);
+});
+
+test("all problems come at once, and the published site is untouched", async () => {
+  await publish(place.out, place.dist);
+  const [before, served] = [readRelease(), realpathSync(place.dist)];
+  writeSampleExport(place.out, {
+    "index.html": toNextPage("/", "", '<p style="color:red">x</p><a href="/none">y</a>'),
+    "areas/essex.html": toNextPage("/areas/essex", "Essex", "<script>alert(1)</script>"),
+  });
+  const error: unknown = await publish(place.out, place.dist).catch((reason: unknown) => reason);
+  expect(error instanceof Error ? error.message : "").toMatchInlineSnapshot(`
+    "out/areas/essex.html  the page has an inline script; take it out, no policy lets it run  [script]
+    out/index.html  the page has no title; give it one in the page's metadata  [title]
+    out/index.html  <p style="color:red"> is blocked by the policy; use a class  [style-attribute]
+    out/index.html  the link /none leads to a page that does not exist; mend the address or add the page  [missing-page]"
+  `);
+  expect(realpathSync(place.dist)).toBe(served);
+  expect(readRelease()).toEqual(before);
+});
+
+test("a missing sheet is a problem, not a page without style", async () => {
+  writeSampleExport(place.out, { "_next/static/chunks/1yhz1k1.css": undefined });
+  await expect(publish(place.out, place.dist)).rejects.toThrow("[missing-file]");
+  expect(existsSync(place.dist)).toBe(false);
+});
+
+test("a real folder in the way is not overwritten", async () => {
+  mkdirSync(place.dist);
+  writeFileSync(join(place.dist, "mine.txt"), "mine");
+  await expect(publish(place.out, place.dist)).rejects.toThrow("[target]");
+  expect(readFileSync(join(place.dist, "mine.txt"), "utf8")).toBe("mine");
+});
+
+test("three releases are kept to go back to, and leftovers of killed runs go", async () => {
+  const releases = `${place.dist}.releases`;
+  mkdirSync(join(releases, "partial-999999999"), { recursive: true });
+  for (let run = 0; run < 5; run++) await publish(place.out, place.dist);
+  expect(readdirSync(releases).sort()).toEqual(["3", "4", "5"]);
+  expect(lstatSync(place.dist).isSymbolicLink()).toBe(true);
+});
+
+test("the command ends with 0 and one line, or with 1 and one line a problem", async () => {
+  const good = await run([place.out, place.dist]);
+  expect([good.code, good.out]).toEqual([
+    0,
+    expect.stringMatching(/^dist: 4 pages; middle page \d+ bytes.*\n$/),
+  ]);
+  writeSampleExport(place.out, { "index.html": toNextPage("/", "Home", '<a href="/none">y</a>') });
+  const bad = await run([place.out, place.dist]);
+  expect([bad.code, bad.out]).toEqual([1, ""]);
+  expect(bad.error).toBe(
+    "out/index.html  the link /none leads to a page that does not exist; mend the address or add the page  [missing-page]\n",
+  );
+}, 30_000);
+
+test("a run killed at any moment leaves the old site served, whole, or the new one", async () => {
+  for (let page = 0; page < 60; page++) {
+    const address = `/areas/a${page}`;
+    writeFileSync(
+      join(place.out, `${address}.html`),
+      toNextPage(address, "A", `<p>${"word ".repeat(2000)}</p>`),
+    );
+  }
+  await publish(place.out, place.dist);
+  const whole = readTree(realpathSync(place.dist));
+  const releases = `${place.dist}.releases`;
+  let killedWhileWriting = 0;
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const child = spawn(process.execPath, ["--import", "tsx", script, place.out, place.dist], {
+      stdio: "ignore",
+    });
+    const ended = once(child, "exit");
+    // Wait until it writes, then a little longer each time, so that the kill lands in different places.
+    while (child.exitCode === null && !readdirSync(releases).includes(`partial-${child.pid}`)) await wait(1);
+    await wait(attempt * 3);
+    child.kill("SIGKILL");
+    await ended;
+    if (readdirSync(releases).some((name) => name.startsWith("partial-"))) killedWhileWriting += 1;
+    expect(readTree(realpathSync(place.dist))).toEqual(whole);
+  }
+  expect(killedWhileWriting).toBeGreaterThan(0);
+  await publish(place.out, place.dist);
+  expect(readdirSync(releases).filter((name) => name.startsWith("partial-"))).toEqual([]);
+}, 120_000);
+
+test("a full disk leaves the old site served and nothing half-written", async () => {
+  await publish(place.out, place.dist);
+  const before = readRelease();
+  // A limit on the size of a file makes the same write fail that a full disk would.
+  cpSync(place.out, `${place.out}-big`, { recursive: true });
+  writeFileSync(join(`${place.out}-big`, "big.png"), "x".repeat(3_000_000));
+  const command = `ulimit -f 2000; exec "${process.execPath}" --import tsx "${script}" "${place.out}-big" "${place.dist}"`;
+  const { code, error } = await run(["-c", `trap '' XFSZ; ${command}`], "/bin/bash");
+  expect(code).toBe(1);
+  expect(error).toMatch(/^dist {2}nothing was published: EFBIG.*\n$/);
+  expect(readRelease()).toEqual(before);
+  expect(readdirSync(`${place.dist}.releases`)).toEqual(["1"]);
+}, 30_000);
+
+async function run(args: string[], command?: string): Promise<{ code: number; out: string; error: string }> {
+  const child =
+    command === undefined
+      ? spawn(process.execPath, ["--import", "tsx", script, ...args])
+      : spawn(command, args);
+  let [out, error] = ["", ""];
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    error += chunk;
+  });
+  const [code] = await once(child, "close");
+  return { code, out, error };
+}
