@@ -9,7 +9,7 @@ export function Neighbours({ previous, next }: { previous?: Link; next?: Link })
         <a rel="prev" href={previous.address}>
           <span>Previous</span> {previous.words}
         </a>
-      )}
+      )}{" "}
       {next && (
         <a rel="next" href={next.address}>
           <span>Next</span> {next.words}

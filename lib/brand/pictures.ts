@@ -3,7 +3,12 @@ import { brandColours, markShapes, markSize } from "./mark.ts";
 /** The icon browsers show beside the page's title: the mark on a rounded square. */
 export function toIcon(): string {
   const side = 64;
-  return toPicture(side, side, 1.35, `<rect width="${side}" height="${side}" rx="12" fill="${brandColours.ground}"/>`);
+  return toPicture(
+    side,
+    side,
+    1.35,
+    `<rect width="${side}" height="${side}" rx="12" fill="${brandColours.ground}"/>`,
+  );
 }
 
 /** The picture shown where a page is shared: the mark alone, 1200 by 630, without words to go out of date. */

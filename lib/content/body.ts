@@ -1,70 +1,41 @@
 import type { Node, Root } from "mdast";
-import { toString as toPlainText } from "mdast-util-to-string";
-import { blockDirectives, type Directive, isKnownDirective, textDirectives } from "../markdown/directives.ts";
-import { suggestNearest } from "./nearest.ts";
+import { checkNode } from "./check-node.ts";
 import type { Place, Problem } from "./problem.ts";
 
 /** Turns a line and column of a Markdown text into a place in its file. */
 export type Locate = (line: number, column: number) => Place;
 
-const deepest = 40;
-
-/** What Markdown may not do here: raw HTML, images, an h1, skipped levels, unknown directives, unsafe links. */
-export function checkBody(tree: Root, locate: Locate): Problem[] {
+/** What text may not hold here, at the place of each: see `check-node.ts`, and headings that are out of order. */
+export function checkBody(tree: Root, locate: Locate, source = ""): Problem[] {
   const problems: Problem[] = [];
   let level = 1;
-  const report = (node: Node, message: string, rule: string) => {
+  for (const node of listNodes(tree)) {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    problems.push({ ...locate(line, column), message, rule });
-  };
-  for (const { node, depth } of listNodes(tree)) {
-    if (depth > deepest) {
-      report(node, "is nested too deeply to read; make its lists and quotes simpler", "nesting");
-      break;
-    }
+    const found = checkNode(node, source);
     if (node.type === "heading") {
-      const heading = node as Node & { depth: number };
-      if (heading.depth === 1) report(node, "the title is the page's only # heading; start the text with ##", "heading-level");
-      else if (heading.depth > level + 1) {
-        report(node, `this heading skips a level; use ${"#".repeat(level + 1)}`, "heading-level");
-      }
-      level = Math.max(heading.depth, 1);
+      const { depth } = node as Node & { depth: number };
+      const wrong = explainLevel(depth, level);
+      if (wrong) found.push({ message: wrong, rule: "heading-level" });
+      level = Math.max(depth, 1);
     }
-    const wrong = checkNode(node);
-    if (wrong) report(node, wrong.message, wrong.rule);
+    for (const { message, rule, after = 0 } of found)
+      problems.push({ ...locate(line, column + after), message, rule });
   }
   return problems;
 }
 
-function checkNode(node: Node): { message: string; rule: string } | undefined {
-  if (node.type === "html") return { message: "raw HTML is not used here; write it as Markdown", rule: "no-html" };
-  if (node.type === "image" || node.type === "imageReference") {
-    return { message: "pictures cannot be put in text; say it in words", rule: "no-images" };
-  }
-  if (node.type === "link" || node.type === "definition") return checkLink(node as Node & { url: string });
-  if (!node.type.endsWith("Directive")) return undefined;
-  const directive = node as Directive;
-  if (isKnownDirective(directive)) return undefined;
-  const known = directive.type === "textDirective" ? textDirectives : blockDirectives;
-  const marks = directive.type === "textDirective" ? ":" : ":::";
-  const hint = `${suggestNearest(directive.name, known)} If it is an ordinary colon, put a space after it.`;
-  return { message: `"${marks}${directive.name}" is not something text can hold.${hint}`, rule: "unknown-directive" };
+function explainLevel(depth: number, above: number): string | undefined {
+  if (depth === 1) return "the title is the page's only # heading; start headings in the text with ##";
+  if (depth > above + 1) return `this heading skips a level; use ${"#".repeat(above + 1)}`;
+  return depth > 4 ? "this heading is too deep; use ####, or a new page" : undefined;
 }
 
-function checkLink(node: Node & { url: string }): { message: string; rule: string } | undefined {
-  const shown = node.type === "link" ? toPlainText(node).trim() : "x";
-  if (shown === "") return { message: "this link has no words; say what it leads to", rule: "link-text" };
-  if (/^(https:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(node.url)) return undefined;
-  const message = `"${node.url}" is not a link we can use; start it with https://, mailto:, tel:, / or #`;
-  return { message, rule: "link-address" };
-}
-
-/** Every node with its depth, without recursion, so that hostile nesting cannot exhaust the stack. */
-function* listNodes(tree: Root): Generator<{ node: Node; depth: number }> {
-  const waiting: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
+/** Every node in reading order, without recursion. */
+function* listNodes(tree: Root): Generator<Node> {
+  const waiting: Node[] = [tree];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next;
-    const children = "children" in next.node ? (next.node.children as Node[]) : [];
-    for (const child of children.toReversed()) waiting.push({ node: child, depth: next.depth + 1 });
+    const children = "children" in next ? (next.children as Node[]) : [];
+    waiting.push(...children.toReversed());
   }
 }

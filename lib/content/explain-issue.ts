@@ -1,57 +1,116 @@
 import type { z } from "zod";
-import type { FrontMatter } from "./front-matter.ts";
 import type { FieldDoc } from "./field-docs.ts";
+import type { FrontMatter } from "./front-matter/parse.ts";
 import { suggestNearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
 
+/** The rule a schema issue breaks, by its code; for a wrong form, by the form. */
 const rules: Record<string, string> = {
   invalid_value: "choice",
-  invalid_type: "field-type",
-  invalid_format: "field-form",
   invalid_union: "choice",
+  invalid_type: "field-type",
   too_small: "empty-field",
   too_big: "too-many",
   invalid_key: "field-name",
+  date: "date",
+  email: "email-address",
+  url: "web-address",
+  regex: "field-form",
+  stringbool: "yes-or-no",
 };
 
+/** Every rule id a schema can give, for the table in content/README.md. */
+export const schemaRules = [
+  ...new Set(Object.values(rules)),
+  "unknown-field",
+  "missing-field",
+  "uk-phone",
+  "nesting",
+];
+
 /** One schema issue as problems at the line of the field (several when several fields are unknown). */
-export function explainIssue(file: string, front: FrontMatter, issue: Issue, docs: readonly FieldDoc[]): Problem[] {
+export function explainIssue(
+  file: string,
+  front: FrontMatter,
+  issue: Issue,
+  docs: readonly FieldDoc[],
+): Problem[] {
   const path = issue.path.filter((part) => typeof part !== "symbol");
-  const parent = path.filter((part) => typeof part === "string").join(".");
-  if (issue.code === "unrecognized_keys") {
-    const siblings = docs.filter((doc) => doc.parent === parent).map((doc) => doc.name);
-    return issue.keys.map((key) => ({
-      file,
-      ...front.locateKey([...path, key]),
-      message: `"${key}" is not a field here.${suggestNearest(key, siblings)}`,
-      rule: "unknown-field",
-    }));
+  if (issue.code === "unrecognized_keys") return explainUnknown(file, front, path, issue.keys, docs);
+  if (path.length === 0) {
+    const message = "the fields must each be a line of their own, name: value";
+    return [{ file, ...front.locate(path), message, rule: "field-type" }];
   }
-  const name = path.filter((part) => typeof part === "string").at(-1) ?? "this file";
-  if (issue.code === "invalid_type" && isMissing(front.data, path)) {
-    const doc = docs.find((candidate) => [candidate.parent, candidate.name].filter(Boolean).join(".") === parent);
-    const about = doc ? ` (${doc.about})` : "";
-    return [{ file, ...front.locate(path), message: `"${name}" is missing; add a line "${name}: ..."${about}`, rule: "missing-field" }];
-  }
-  const custom = issue.code === "custom" ? (issue.params?.rule as string | undefined) : undefined;
-  const message = custom ? issue.message : `"${name}" ${explain(issue)}`;
-  return [{ file, ...front.locate(path), message, rule: custom ?? rules[issue.code] ?? "field" }];
+  const name = path.filter((part) => typeof part === "string").at(-1) ?? "";
+  const held = findValue(front.data, path);
+  if (held === undefined) return [explainMissing(file, front, path, docs)];
+  const { rule, whole } = customOf(issue);
+  const shown = typeof held === "string" && held !== "" && held.length <= 60 ? `${name}: ${held}` : name;
+  const message = whole ? issue.message : `"${shown}" ${explain(issue, held)}`;
+  const place = issue.code === "invalid_key" ? front.locateKey(path) : front.locate(path);
+  return [{ file, ...place, message, rule }];
 }
 
-function explain(issue: Issue): string {
-  if (issue.code !== "invalid_type" || !issue.message.startsWith("Invalid input")) return issue.message;
+function explainUnknown(
+  file: string,
+  front: FrontMatter,
+  path: Path,
+  keys: readonly string[],
+  docs: readonly FieldDoc[],
+): Problem[] {
+  const siblings = docs.filter((doc) => doc.parent === toDotted(path)).map((doc) => doc.name);
+  return keys.map((key) => ({
+    file,
+    ...front.locateKey([...path, key]),
+    message: `"${key}" is not a field here.${suggestNearest(key, siblings) || " Take it out."}`,
+    rule: "unknown-field",
+  }));
+}
+
+function explainMissing(file: string, front: FrontMatter, path: Path, docs: readonly FieldDoc[]): Problem {
+  const doc = docs.find(
+    (candidate) => [candidate.parent, candidate.name].filter(Boolean).join(".") === toDotted(path),
+  );
+  const about = doc?.about ? ` (${doc.about})` : "";
+  const message = `"${path.at(-1)}" is missing; add a line "${path.at(-1)}: ..."${about}`;
+  return { file, ...front.locate(path.slice(0, -1)), message, rule: "missing-field" };
+}
+
+function customOf(issue: Issue): { rule: string; whole: boolean } {
+  if (issue.code === "custom")
+    return { rule: String(issue.params?.rule ?? "field-form"), whole: issue.params?.whole === true };
+  const form =
+    "format" in issue && typeof issue.format === "string"
+      ? issue.format
+      : "expected" in issue
+        ? String(issue.expected)
+        : "";
+  const byForm = issue.code === "invalid_format" || form === "stringbool" ? rules[form] : undefined;
+  return { rule: byForm ?? rules[issue.code] ?? "field-form", whole: false };
+}
+
+function explain(issue: Issue, held: unknown): string {
+  if (issue.code === "invalid_value" && typeof held === "string")
+    return `${issue.message}.${suggestNearest(held, issue.values.map(String))}`;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.code !== "invalid_type") return issue.message;
   if (issue.expected === "string") return "must be text on one line, not a list or a group of fields";
   if (issue.expected === "array") return "must be a list: one item to a line, each starting with a hyphen";
-  return "must be a group of fields, each on its own line and indented by two spaces";
+  return "must be a group of fields, each on its own line, indented by two spaces below its name";
 }
 
-function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+function toDotted(path: Path): string {
+  return path.filter((part) => typeof part === "string").join(".");
+}
+
+function findValue(data: unknown, path: readonly PropertyKey[]): unknown {
   let held = data;
   for (const part of path) {
-    if (typeof held !== "object" || held === null) return false;
+    if (typeof held !== "object" || held === null) return held;
     held = (held as Record<PropertyKey, unknown>)[part];
   }
-  return held === undefined;
+  return held;
 }

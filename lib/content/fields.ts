@@ -2,9 +2,21 @@ import type { Root } from "mdast";
 import { z } from "zod";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { toCamelKeys } from "./camel-keys.ts";
+import { findDeepLine, isTooDeep, nestingMessage } from "./nesting.ts";
+
+const tooDeep: Root = { type: "root", children: [] };
 
 /** Every kind of record another record can name; each is a folder (or a list) of its own in `content/`. */
-export const referable = ["source", "term", "fact", "area", "option", "organisation", "guide", "disagreement-type"] as const;
+export const referable = [
+  "source",
+  "term",
+  "fact",
+  "area",
+  "option",
+  "organisation",
+  "guide",
+  "disagreement-type",
+] as const;
 /** One of the kinds a reference can point to. */
 export type Referable = (typeof referable)[number];
 
@@ -16,13 +28,22 @@ export type Words = { tree: Root };
 
 /** One line of text without Markdown. */
 export function text(about: string) {
-  return z.string().trim().min(1, "is empty; write it, or leave the field out if it is optional").describe(about);
+  return z
+    .string()
+    .trim()
+    .min(1, "is empty; write it, or leave the field out if it is optional")
+    .describe(about);
 }
 
 /** One or more sentences of inline Markdown, as `Words`. */
 export function words(about: string) {
   return text(about)
-    .transform((markdown): Words => ({ tree: parseMarkdown(markdown) }))
+    .transform((markdown, context): Words => {
+      const tree: Root = findDeepLine(markdown) ? tooDeep : parseMarkdown(markdown);
+      if (tree !== tooDeep && !isTooDeep(tree)) return { tree };
+      context.addIssue({ code: "custom", message: nestingMessage, params: { rule: "nesting" } });
+      return z.NEVER;
+    })
     .meta({ description: about, format: "words" });
 }
 
@@ -36,8 +57,10 @@ export function day(about: string) {
 /** A date, or the given word where there is none yet; the word becomes undefined. */
 export function dayOr(word: string, about: string) {
   return z
-    .union([z.literal(word), z.iso.date()], {
+    .string()
+    .refine((value) => value === word || z.iso.date().safeParse(value).success, {
       error: `is not a real date; write year-month-day, for example 2026-11-22, or "${word}"`,
+      params: { rule: "date" },
     })
     .transform((value) => (value === word ? undefined : value))
     .meta({ description: about, format: `date, or ${word}` });
@@ -62,7 +85,11 @@ export function count(about: string) {
 /** A full https address. */
 export function webAddress(about: string) {
   return z
-    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "is not a full web address; it must start with https://" })
+    .url({
+      protocol: /^https$/,
+      hostname: z.regexes.domain,
+      error: "is not a full web address; it must start with https://",
+    })
     .describe(about);
 }
 
@@ -70,22 +97,31 @@ export function webAddress(about: string) {
 export function reference<Kind extends Referable>(refersTo: Kind, about: string) {
   return z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `is not a ${refersTo} name; names are small letters, digits and hyphens`)
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      `is not a ${refersTo} name; names are small letters, digits and hyphens`,
+    )
     .transform((name): Reference<Kind> => ({ refersTo, name }))
-    .meta({ description: about, format: `name of a ${refersTo}` });
+    .meta({ description: about, format: `name of ${/^[aeo]/.test(refersTo) ? "an" : "a"} ${refersTo}` });
 }
 
 /** An address on this site, such as `/mediation`. */
 export function siteAddress(about: string) {
   return z
     .string()
-    .regex(/^\/[a-z0-9/-]*$/, "is not an address on this site; it starts with / and has small letters, digits and hyphens")
+    .regex(
+      /^\/[a-z0-9/-]*$/,
+      "is not an address on this site; it starts with / and has small letters, digits and hyphens",
+    )
     .meta({ description: about, format: "address on this site" });
 }
 
 /** At least one of something. */
 export function list<Item extends z.ZodType>(item: Item, about: string) {
-  return z.array(item, { error: "must be a list: one item to a line, each starting with a hyphen" }).min(1, "is an empty list").describe(about);
+  return z
+    .array(item, { error: "must be a list: one item to a line, each starting with a hyphen" })
+    .min(1, "is an empty list")
+    .describe(about);
 }
 
 /** A group of named fields and no others; hyphens in the names become camel case in the record. */

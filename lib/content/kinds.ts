@@ -32,6 +32,8 @@ export function findKind(path: string): Kind | undefined {
   const names = Object.keys(kinds) as Kind[];
   return names.find((name) => {
     const kind = kinds[name];
-    return "file" in kind ? path === kind.file : path.startsWith(`${kind.folder}/`) && !path.slice(kind.folder.length + 1).includes("/");
+    return "file" in kind
+      ? path === kind.file
+      : path.startsWith(`${kind.folder}/`) && !path.slice(kind.folder.length + 1).includes("/");
   });
 }

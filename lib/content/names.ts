@@ -1,22 +1,23 @@
-import type { Referable } from "./fields.ts";
+import { type Referable, referable } from "./fields.ts";
+import type { ParsedFile } from "./parse-record.ts";
 import type { AnyRecord } from "./record.ts";
 
-/** The names that exist, by the kind of thing a reference can point to. */
-export type Names = Record<Referable, ReadonlySet<string>>;
+/** The names that exist, by kind; `undefined` where a file that gives such names could not be read, so nobody can tell. */
+export type KnownNames = Record<Referable, ReadonlySet<string> | undefined>;
 
-/** The names of all records, with each fact of `facts.md` as a name of its own. */
-export function collectNames(records: readonly AnyRecord[]): Names {
-  const named = (kind: Referable) => new Set(records.filter((record) => record.kind === kind).map((record) => record.name));
-  const facts = records.flatMap((record) => (record.kind === "facts" ? Object.keys(record.facts) : []));
+/** Every name a reference or directive may use. A broken file keeps its name, so that one mistake is reported once. */
+export function collectKnown(parsed: readonly ParsedFile[]): KnownNames {
+  const records = parsed.flatMap(({ record }) => record ?? []);
+  const facts = records.find((record) => record.kind === "facts");
+  const known = referable.map((kind) => [
+    kind,
+    new Set(parsed.flatMap((file) => (file.kind === kind ? (file.name ?? []) : []))),
+  ]);
+  const termsRead = parsed.every(({ kind, record }) => kind !== "term" || record);
   return {
-    source: named("source"),
-    term: named("term"),
-    fact: new Set(facts),
-    area: named("area"),
-    option: named("option"),
-    organisation: named("organisation"),
-    guide: named("guide"),
-    "disagreement-type": named("disagreement-type"),
+    ...(Object.fromEntries(known) as KnownNames),
+    fact: facts && new Set(Object.keys(facts.facts)),
+    term: termsRead ? new Set(collectTermNames(records).keys()) : undefined,
   };
 }
 
@@ -26,7 +27,13 @@ export function collectTermNames(records: readonly AnyRecord[]): Map<string, str
   for (const record of records) {
     if (record.kind !== "term") continue;
     for (const name of [record.name, record.term, ...(record.alsoCalled ?? [])]) {
-      found.set(name.trim().toLowerCase().replace(/[^a-z0-9]+/g, "-"), record.name);
+      found.set(
+        name
+          .trim()
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, "-"),
+        record.name,
+      );
     }
   }
   return found;

@@ -5,6 +5,6 @@ export function suggestNearest(name: string, known: Iterable<string>): string {
   const names = [...known];
   if (names.length === 0) return "";
   const best = closest(name, names);
-  const close = distance(name, best) <= Math.max(2, Math.ceil(best.length / 2));
+  const close = distance(name, best) <= Math.max(2, Math.ceil(best.length * 0.4));
   return close ? ` Did you mean "${best}"?` : "";
 }

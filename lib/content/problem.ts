@@ -9,10 +9,12 @@ export function formatProblem({ file, line, column, message, rule }: Problem): s
   return `${file}:${line}:${column}  ${message}  [${rule}]`;
 }
 
-/** By file, then line, then column, so that the same content always prints the same list. */
+/** Each once, by file, then line, then column, so that the same content always prints the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => compareNames(a.file, b.file) || a.line - b.line || a.column - b.column || compareNames(a.rule, b.rule),
+  const once = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...once.values()].sort(
+    (a, b) =>
+      compareNames(a.file, b.file) || a.line - b.line || a.column - b.column || compareNames(a.rule, b.rule),
   );
 }
 

@@ -1,33 +1,40 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why it was not read. */
 export type ContentFile = { path: string; text: string; refused?: string };
 
-const largestFile = 200_000;
+const largestFile = 100_000;
+const mostLines = 3000;
 
-/** Every Markdown file below a folder but its README, by path; links and oversized files are refused, not followed. */
+/** Every file below a folder but its README, by path; links and oversized files are refused, not followed. */
 export function readContentFiles(folder: string): ContentFile[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => relative(folder, path) !== "README.md")
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => path !== "README.md")
     .sort()
-    .map((path) => readOne(folder, path));
+    .map((path) => ({ path, ...readText(join(folder, path)) }));
 }
 
-function readOne(folder: string, path: string): ContentFile {
-  const name = relative(folder, path).replaceAll("\\", "/");
+function readText(path: string): Omit<ContentFile, "path"> {
+  const refuse = (refused: string) => ({ text: "", refused });
   const status = lstatSync(path);
-  if (!status.isFile()) return { path: name, text: "", refused: "is a link to another file; put the words in this file" };
+  if (status.isSymbolicLink()) return refuse("is a link to another file; put the words in this file");
+  if (!status.isFile()) return refuse("is not an ordinary file; take it out");
   if (status.size > largestFile) {
-    return { path: name, text: "", refused: `is ${status.size} bytes; the most is ${largestFile}. Split it into several files` };
+    return refuse(`is ${status.size} bytes long; the most is ${largestFile}. Split it into several files`);
   }
   const bytes = readFileSync(path);
-  if (bytes.includes(0)) return { path: name, text: "", refused: "is not text: it has a NUL byte; save it again as UTF-8" };
+  if (bytes.includes(0)) return refuse("is not plain text (it has a NUL byte); save it again as UTF-8 text");
   try {
-    return { path: name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const lines = text.split(/\r\n?|\n/).length;
+    return lines > mostLines
+      ? refuse(`has ${lines} lines; the most is ${mostLines}. Split it into several files`)
+      : { text };
   } catch {
-    return { path: name, text: "", refused: "is not UTF-8 text; save it again as UTF-8" };
+    return refuse("has letters we cannot read (it is not UTF-8); save it again as UTF-8 text");
   }
 }

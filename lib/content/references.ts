@@ -1,6 +1,6 @@
 import { type Directive, factName, listDirectives, sourceNames, termName } from "../markdown/directives.ts";
 import type { Referable } from "./fields.ts";
-import type { Names } from "./names.ts";
+import type { KnownNames } from "./names.ts";
 import { suggestNearest } from "./nearest.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -8,12 +8,12 @@ import type { Place, Problem } from "./problem.ts";
 export type Use = Place & { refersTo: Referable; name: string };
 
 /** One problem for each name that is used and does not exist, with the nearest that does. */
-export function checkReferences(uses: readonly Use[], names: Names, termNames: ReadonlyMap<string, string>): Problem[] {
+export function checkReferences(uses: readonly Use[], known: KnownNames): Problem[] {
   return uses.flatMap(({ refersTo, name, ...place }) => {
-    const known: Iterable<string> = refersTo === "term" ? termNames.keys() : names[refersTo];
-    const exists = refersTo === "term" ? termNames.has(name) : names[refersTo].has(name);
-    if (exists) return [];
-    const message = `there is no ${refersTo} called "${name}".${suggestNearest(name, known)}`;
+    const names = known[refersTo];
+    if (!names || names.has(name)) return [];
+    const mend = refersTo === "fact" ? " Add it to facts.md." : ` Add a file for it in ${refersTo}s/.`;
+    const message = `there is no ${refersTo} called "${name}".${suggestNearest(name, names) || mend}`;
     return [{ ...place, message, rule: `unknown-${refersTo}` }];
   });
 }
@@ -27,7 +27,10 @@ export function listUses(node: Directive): { refersTo: Referable; name: string }
 }
 
 /** The directives of a tree that name something, each with where it starts. */
-export function listTreeUses(tree: Parameters<typeof listDirectives>[0], locate: (line: number, column: number) => Place): Use[] {
+export function listTreeUses(
+  tree: Parameters<typeof listDirectives>[0],
+  locate: (line: number, column: number) => Place,
+): Use[] {
   return listDirectives(tree).flatMap((node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     return listUses(node).map((use) => ({ ...use, ...locate(line, column) }));

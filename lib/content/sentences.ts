@@ -3,11 +3,13 @@ import type { TextDirective } from "mdast-util-directive";
 import { toString as toPlainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { factName } from "../markdown/directives.ts";
+import type { Spot } from "./front-matter/locators.ts";
 
-/** A sentence as a reader meets it: facts put in, citation marks left out; with where it starts. */
-export type Sentence = { text: string; line: number; column: number };
+/** A sentence as a reader meets it, facts put in and citation marks left out; `at` gives the place of a character in it. */
+export type Sentence = { text: string; at: (index: number) => Spot };
 
-type Piece = { text: string; line: number; column: number };
+/** Words and where they stand; their later lines start at `indent`. */
+type Piece = Spot & { text: string; indent: number };
 
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 const blocks = new Set(["paragraph", "heading", "tableCell"]);
@@ -17,34 +19,43 @@ export function listSentences(tree: Root, factWords: (name: string) => string): 
   const found: Sentence[] = [];
   visit(tree, (node) => {
     if (!blocks.has(node.type)) return;
-    const pieces = listPieces(node, factWords);
+    const pieces = listPieces(node, factWords, node.position?.start.column ?? 1);
     const whole = pieces.map((piece) => piece.text).join("");
-    for (const { segment, index } of segmenter.segment(whole)) {
-      const lead = segment.length - segment.trimStart().length;
-      if (segment.trim()) found.push({ text: segment.trim(), ...placeOf(pieces, index + lead) });
+    for (const { segment, index } of segmenter.segment(whole.replaceAll("\n", " "))) {
+      const start = index + segment.length - segment.trimStart().length;
+      const text = segment.trim();
+      if (text !== "") found.push({ text, at: (within) => placeOf(pieces, start + within) });
     }
   });
   return found;
 }
 
-function listPieces(node: Node, factWords: (name: string) => string): Piece[] {
+function listPieces(node: Node, factWords: (name: string) => string, indent: number): Piece[] {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const piece = (text: string): Piece[] => [{ text, line, column, indent }];
   if (node.type === "textDirective") {
     const directive = node as TextDirective;
     if (directive.name === "source") return [];
-    if (directive.name === "former") return [{ text: "(former name)", line, column }];
-    if (directive.name === "fact") return [{ text: factWords(factName(directive)), line, column }];
+    if (directive.name === "former") return piece("(former name)");
+    if (directive.name === "fact") return piece(factWords(factName(directive)));
   }
-  if ("children" in node) return (node.children as Node[]).flatMap((child) => listPieces(child, factWords));
-  const text = node.type === "break" ? " " : toPlainText(node);
-  return [{ text: text.replaceAll("\n", " "), line, column }];
+  if ("children" in node)
+    return (node.children as Node[]).flatMap((child) => listPieces(child, factWords, indent));
+  return piece(node.type === "break" ? " " : toPlainText(node));
 }
 
-function placeOf(pieces: readonly Piece[], index: number): { line: number; column: number } {
+function placeOf(pieces: readonly Piece[], index: number): Spot {
   let passed = 0;
-  for (const { text, line, column } of pieces) {
-    if (index < passed + text.length) return { line, column: column + index - passed };
+  for (const { text, line, column, indent } of pieces) {
+    if (index < passed + text.length) {
+      const lines = text.slice(0, index - passed).split("\n");
+      const along = lines.at(-1)?.length ?? 0;
+      return lines.length === 1
+        ? { line, column: column + along }
+        : { line: line + lines.length - 1, column: indent + along };
+    }
     passed += text.length;
   }
-  return { line: pieces[0]?.line ?? 1, column: pieces[0]?.column ?? 1 };
+  const [first] = pieces;
+  return { line: first?.line ?? 1, column: first?.column ?? 1 };
 }

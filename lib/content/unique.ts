@@ -1,4 +1,4 @@
-import type { FieldPath } from "./front-matter.ts";
+import type { FieldPath } from "./front-matter/locators.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { AnyRecord } from "./record.ts";
 

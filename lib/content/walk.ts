@@ -1,35 +1,40 @@
 import type { Root } from "mdast";
 import type { Reference, Words } from "./fields.ts";
-import type { FieldPath } from "./front-matter.ts";
-import type { AnyRecord } from "./record.ts";
+import type { FieldPath } from "./front-matter/locators.ts";
 
 const base = new Set(["kind", "name", "file", "body"]);
 
-/** The references and the inline Markdown in a record's fields, each with the field's path as its author wrote it. */
-export function* walkFields(
-  record: AnyRecord,
-): Generator<{ path: FieldPath; reference: Reference } | { path: FieldPath; words: Words }> {
+/** Fields of one plain line that are our own words to readers; the names of others and of their works are not. */
+const spoken = new Set(["title", "short-title", "who-with", "question"]);
+
+type Found = { path: FieldPath } & ({ reference: Reference } | { words: Words } | { heading: string });
+
+/** The references, inline Markdown and headings in a record's fields, each with the path its author knows it by. */
+export function* walkFields(record: object): Generator<Found> {
+  const isNamed = "publisher" in record || "role" in record;
   for (const [key, value] of Object.entries(record)) {
-    if (!base.has(key)) yield* walkValue(value, [toHyphens(key)]);
+    if (!base.has(key) && !(key === "title" && isNamed)) yield* walkValue(value, [toHyphens(key)]);
   }
 }
 
-/** The Markdown trees of a record in reading order: its fields', then its body. */
-export function listTrees(record: AnyRecord): Root[] {
+/** The Markdown trees of a record, or of some of its fields, in reading order: fields first, then the body. */
+export function listTrees(record: { body?: Root }): Root[] {
   const fields = [...walkFields(record)].flatMap((found) => ("words" in found ? [found.words.tree] : []));
-  return [...fields, record.body];
+  return record.body ? [...fields, record.body] : fields;
 }
 
 /** The references in a record's fields, in reading order. */
-export function listReferences(record: AnyRecord): Reference[] {
+export function listReferences(record: object): Reference[] {
   return [...walkFields(record)].flatMap((found) => ("reference" in found ? [found.reference] : []));
 }
 
-function* walkValue(value: unknown, path: FieldPath): ReturnType<typeof walkFields> {
+function* walkValue(value: unknown, path: FieldPath): Generator<Found> {
+  if (typeof value === "string" && spoken.has(String(path.at(-1)))) yield { path, heading: value };
   if (typeof value !== "object" || value === null) return;
   if ("refersTo" in value) yield { path, reference: value as Reference };
   else if ("tree" in value) yield { path, words: value as Words };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* walkValue(item, [...path, index]);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* walkValue(item, [...path, index]);
   else for (const [key, held] of Object.entries(value)) yield* walkValue(held, [...path, toHyphens(key)]);
 }
 

@@ -22,12 +22,20 @@ export function isKnownDirective(node: Directive): boolean {
 
 /** The name a term directive points to: `{#id}` when given, else its own words with hyphens. */
 export function termName(node: TextDirective): string {
-  return node.attributes?.id ?? toPlainText(node).trim().toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return (
+    node.attributes?.id ??
+    toPlainText(node)
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+  );
 }
 
 /** The source names in `:source[act-55 reg-33]`. */
 export function sourceNames(node: TextDirective): string[] {
-  return toPlainText(node).split(/[\s,]+/).filter(Boolean);
+  return toPlainText(node)
+    .split(/[\s,]+/)
+    .filter(Boolean);
 }
 
 /** The fact name in `:fact[appeal-limit]`. */
@@ -39,7 +47,8 @@ export function factName(node: TextDirective): string {
 export function listDirectives(tree: Root): Directive[] {
   const found: Directive[] = [];
   visit(tree, (node) => {
-    if (node.type === "textDirective" || node.type === "leafDirective" || node.type === "containerDirective") found.push(node);
+    if (node.type === "textDirective" || node.type === "leafDirective" || node.type === "containerDirective")
+      found.push(node);
   });
   return found;
 }

@@ -31,5 +31,7 @@ export function toHtml(tree: Root, context: RenderContext): Html {
 export function toInlineHtml(tree: Root, context: RenderContext): Html {
   const html = toHtml(tree, context);
   const [first] = html.children;
-  return first?.type === "element" && first.tagName === "p" ? { type: "root", children: first.children } : html;
+  return first?.type === "element" && first.tagName === "p"
+    ? { type: "root", children: first.children }
+    : html;
 }

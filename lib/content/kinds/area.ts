@@ -36,8 +36,14 @@ export const area = group({
   website: webAddress("The council's own website"),
   "local-offer": webAddress("The council's SEND Local Offer, if its address is known").optional(),
   covers: words("Which places the council looks after"),
-  "former-names": list(text("A name"), "Names people still use for the area or its former councils").optional(),
-  providers: list(provider, "Who runs the service, as each source names it; leave out if nobody is named").optional(),
+  "former-names": list(
+    text("A name"),
+    "Names people still use for the area or its former councils",
+  ).optional(),
+  providers: list(
+    provider,
+    "Who runs the service, as each source names it; leave out if nobody is named",
+  ).optional(),
   contacts: list(contact, "How to reach the service"),
   doubts: list(doubt, "What is doubtful or differs between sources, shown to the reader").optional(),
   meanwhile: list(words("One thing to do"), "What to do until the details are confirmed"),
@@ -47,8 +53,11 @@ export const area = group({
   "age-bands": list(text("A band"), "The age bands as published").optional(),
   "who-for": words("Who can use it"),
   referral: words("How to get to it"),
-  "helps-with": list(reference("disagreement-type", "A type"), "The types of disagreement it can help with here"),
+  "helps-with": list(
+    reference("disagreement-type", "A type"),
+    "The types of disagreement it can help with here",
+  ),
   "health-body": words("The NHS body for the area"),
-  sendiass,
+  sendiass: sendiass.describe("The local SEND information, advice and support service"),
   "source-updated": day("The date the council last updated the record we used").optional(),
 });

@@ -8,4 +8,7 @@ const row = group({
 });
 
 /** `content/comparison.md`: disagreement resolution and mediation side by side. */
-export const comparison = group({ ...pageFields, rows: list(row, "The rows of the table, most useful first") });
+export const comparison = group({
+  ...pageFields,
+  rows: list(row, "The rows of the table, most useful first"),
+});

@@ -1,18 +1,32 @@
 import { z } from "zod";
 import { dayOr, group, text, webAddress, words } from "../fields.ts";
 
-const digits = (value: string) => value.replace(/\s/g, "");
-
 function checkPhone(value: string, context: z.RefinementCtx) {
-  const length = digits(value).length;
-  const message = /[^\d\s]/.test(value)
-    ? `phone "${value}" has something other than digits and spaces`
-    : !value.startsWith("0")
-      ? `phone "${value}" does not start with 0; write it as people in England dial it`
-      : length !== 11
-        ? `phone "${value}" has ${length} digits; UK numbers have 11. Did you ${length < 11 ? "leave one out" : "add one"}?`
-        : undefined;
-  if (message) context.addIssue({ code: "custom", message, params: { rule: "uk-phone" } });
+  const message = explainPhone(value);
+  if (message)
+    context.addIssue({
+      code: "custom",
+      message: `phone "${value}" ${message}`,
+      params: { rule: "uk-phone", whole: true },
+    });
+}
+
+function explainPhone(value: string): string | undefined {
+  const { length } = value.replace(/\s/g, "");
+  if (value.startsWith("+44"))
+    return `starts with +44; write it as people in England dial it, 0${value
+      .slice(3)
+      .trim()
+      .replace(/^\(0\)\s*/, "")}`;
+  const strange = /[^\d\s]/.exec(value)?.[0];
+  if (strange) return `has "${strange}" in it; use digits and spaces only`;
+  if (!value.startsWith("0")) return "does not start with 0; UK numbers do. Did you leave it out?";
+  if (length !== 11)
+    return `has ${length} digits; UK numbers have 11. Did you ${length < 11 ? "leave one out" : "add one"}?`;
+  const london = /^(020)([3478])\s*(\d{3})\s*(\d{4})$/.exec(value.replace(/(\d{4})\s/, "$1"));
+  if (london && /^020\d\s/.test(value))
+    return `is grouped wrongly; write 020 ${london[2]}${london[3]} ${london[4]}`;
+  return undefined;
 }
 
 /** Where a contact was found and whether its owner has confirmed it. */
@@ -25,21 +39,35 @@ const provenance = {
   doubt: words("What is doubtful about it, in plain words for the reader").optional(),
 };
 
+function kindOf<Name extends string>(name: Name) {
+  return z.literal(name).describe("What sort of contact it is: phone, email, website or post");
+}
+
 const phone = group({
-  type: z.literal("phone"),
+  type: kindOf("phone"),
   value: z.string().superRefine(checkPhone).describe("The number as people dial it, grouped: 03330 062 835"),
   ...provenance,
 });
-const email = group({ type: z.literal("email"), value: z.email("is not an e-mail address"), ...provenance });
+const email = group({
+  type: kindOf("email"),
+  value: z.email("is not an e-mail address").describe("The address to write to"),
+  ...provenance,
+});
 const website = group({
-  type: z.literal("website"),
+  type: kindOf("website"),
   value: webAddress("The page to open"),
   name: text("What to call the link").optional(),
   ...provenance,
 });
-const post = group({ type: z.literal("post"), value: text("The address on one line, with commas"), ...provenance });
+const post = group({
+  type: kindOf("post"),
+  value: text("The address on one line, with commas"),
+  ...provenance,
+});
 
 /** One way to reach someone, with who published it, when, and whether it has been confirmed. */
-export const contact = z.discriminatedUnion("type", [phone, email, website, post], { error: "type must be phone, email, website or post" });
+export const contact = z.discriminatedUnion("type", [phone, email, website, post], {
+  error: "must be phone, email, website or post",
+});
 /** A phone number, e-mail address, web page or postal address with its provenance. */
 export type Contact = z.output<typeof contact>;

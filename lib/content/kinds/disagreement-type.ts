@@ -1,4 +1,4 @@
-import { count, group, list, words, text, yesOrNo } from "../fields.ts";
+import { count, group, list, text, words, yesOrNo } from "../fields.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** `content/disagreement-types/`: one of the four types in section 57 of the Act and paragraph 11.8 of the Code. */

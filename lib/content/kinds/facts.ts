@@ -4,15 +4,22 @@ import { group, list, reference, text, words } from "../fields.ts";
 const fact = group({
   words: text("What is put into the sentence: 2 months"),
   means: words("The whole rule in one or two sentences"),
-  sources: list(reference("source", "A source"), "Where the law or guidance says so; the first is the one shown where the fact is used"),
+  sources: list(
+    reference("source", "A source"),
+    "Where the law or guidance says so; the first is the one shown where the fact is used",
+  ),
 });
 
 /** `content/facts.md`: each time limit, amount and period once, by name. */
 export const facts = group({
-  facts: z.record(
-    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a fact name; use small letters, digits and hyphens"),
-    fact,
-  ),
+  facts: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a fact name; use small letters, digits and hyphens"),
+      fact,
+    )
+    .describe("Each fact under its own name, such as appeal-limit"),
 });
 /** A time limit, amount or period with the words that stand for it in a sentence. */
 export type Fact = z.output<typeof fact>;

@@ -8,7 +8,9 @@ export const parts = ["start", "understand", "act", "support", "about"] as const
 /** `content/guides/`: an explanation page; its file name is its address (`home` is the front page). */
 export const guide = group({
   ...pageFields,
-  part: z.enum(parts, { error: `must be one of ${parts.join(", ")}` }).describe("Which part of the site it belongs to"),
+  part: z
+    .enum(parts, { error: `must be one of ${parts.join(", ")}` })
+    .describe("Which part of the site it belongs to"),
   order: count("Its place in that part, from 1"),
   "in-menu": yesOrNo("Whether the header's line of links has it; leave out for no").optional(),
 });

@@ -8,7 +8,9 @@ export const stages = ["talk", "resolve", "complain", "appeal", "court"] as cons
 /** `content/options/`: one way forward. With `guide`, that guide explains it and there is no page of its own. */
 export const option = group({
   ...pageFields,
-  stage: z.enum(stages, { error: `must be one of ${stages.join(", ")}` }).describe("The step of the ladder it stands on"),
+  stage: z
+    .enum(stages, { error: `must be one of ${stages.join(", ")}` })
+    .describe("The step of the ladder it stands on"),
   order: count("Its place within the stage, from 1"),
   guide: reference("guide", "The guide that explains it, if it has one").optional(),
   "good-for": list(words("One situation"), "When it fits"),

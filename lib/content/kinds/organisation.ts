@@ -7,7 +7,7 @@ export const roles = ["advice", "tribunal", "ombudsman", "regulator", "governmen
 
 /** `content/organisations/`: a national service or the owner of one of the options; the body says more. */
 export const organisation = group({
-  name: text("Its name"),
+  title: text("Its name"),
   role: z.enum(roles, { error: `must be one of ${roles.join(", ")}` }).describe("What it is to a reader"),
   order: count("Its place in lists, from 1"),
   summary: words("What it does for a reader, in one sentence"),

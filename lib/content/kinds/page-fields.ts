@@ -15,5 +15,8 @@ export const pageFields = {
     reference("source", "A source"),
     "Sources that stand behind the page but are not cited at one sentence",
   ).optional(),
-  "old-paths": list(siteAddress("A former address"), "Former addresses of this page; each will redirect here").optional(),
+  "old-paths": list(
+    siteAddress("A former address"),
+    "Former addresses of this page; each will redirect here",
+  ).optional(),
 };

@@ -20,7 +20,9 @@ export const certainties = ["read", "not-rechecked", "uncertain"] as const;
 /** `content/sources/`: one section, regulation, rule, paragraph or page the guide relies on. */
 export const source = group({
   title: text("Its full name: Children and Families Act 2014, section 55"),
-  type: z.enum(sourceTypes, { error: `must be one of ${sourceTypes.join(", ")}` }).describe("What sort of source it is"),
+  type: z
+    .enum(sourceTypes, { error: `must be one of ${sourceTypes.join(", ")}` })
+    .describe("What sort of source it is"),
   publisher: text("Who publishes it"),
   link: webAddress("Where to read it"),
   says: words("What it says that the guide relies on, in our own words"),

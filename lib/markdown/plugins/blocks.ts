@@ -12,6 +12,10 @@ export function showBlocks(tree: Root): void {
   visit(tree, "containerDirective", (node) => {
     node.data = { hName: "div", hProperties: { className: ["box", `box-${node.name}`] } };
     const label = labels[node.name];
-    if (label) node.children.unshift({ type: "paragraph", children: [{ type: "strong", children: [{ type: "text", value: label }] }] });
+    if (label)
+      node.children.unshift({
+        type: "paragraph",
+        children: [{ type: "strong", children: [{ type: "text", value: label }] }],
+      });
   });
 }

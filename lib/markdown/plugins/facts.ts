@@ -9,7 +9,10 @@ export function showFacts(tree: Root, context: RenderContext): void {
   visit(tree, "textDirective", (node, index, parent) => {
     if (node.name !== "fact" || !parent || index === undefined) return undefined;
     const name = factName(node);
-    const words = { type: "strong" as const, children: [{ type: "text" as const, value: context.factWords(name) }] };
+    const words = {
+      type: "strong" as const,
+      children: [{ type: "text" as const, value: context.factWords(name) }],
+    };
     const marks = toMarks(context.factSources(name), context);
     parent.children.splice(index, 1, words, ...marks);
     return [SKIP, index + 1 + marks.length];

@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Element, Root } from "hast";
-import { toText } from "../to-text.ts";
 import { visit } from "unist-util-visit";
+import { toText } from "../to-text.ts";
 
 const headings = new Set(["h2", "h3", "h4"]);
 

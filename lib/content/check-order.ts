@@ -1,0 +1,22 @@
+import type { FieldPath } from "./front-matter/locators.ts";
+import type { Place, Problem } from "./problem.ts";
+import type { AnyRecord } from "./record.ts";
+
+/** A problem for every second date or age that does not come after the first. */
+export function checkOrder(
+  records: readonly AnyRecord[],
+  placeOf: (record: AnyRecord, path: FieldPath) => Place,
+): Problem[] {
+  return records.flatMap((record) => {
+    const found: Problem[] = [];
+    const report = (field: string, message: string) =>
+      found.push({ ...placeOf(record, [field]), message, rule: "out-of-order" });
+    if ("reviewBy" in record && record.reviewBy <= record.reviewed) {
+      report("review-by", `"review-by" must be a later day than "reviewed", which is ${record.reviewed}`);
+    }
+    if (record.kind === "area" && record.ageTo <= record.ageFrom) {
+      report("age-to", `"age-to" must be more than "age-from", which is ${record.ageFrom}`);
+    }
+    return found;
+  });
+}

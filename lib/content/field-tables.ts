@@ -1,0 +1,87 @@
+import { type FieldDoc, listFieldDocs } from "./field-docs.ts";
+import { pageFields } from "./kinds/page-fields.ts";
+import { type Kind, kinds } from "./kinds.ts";
+import { toMarkdownTable } from "./markdown-table.ts";
+
+const titles: Record<Kind, string> = {
+  site: "The site",
+  facts: "Facts",
+  comparison: "The comparison",
+  guide: "A guide",
+  "disagreement-type": "A type of disagreement",
+  area: "An area",
+  option: "An option",
+  organisation: "An organisation",
+  term: "A term",
+  source: "A source",
+};
+
+/** The tables of fields in content/README.md: those of every page once, then each kind's own and those of its groups. */
+export function toFieldTables(): string {
+  const shown = new Map<string, string>();
+  const names = Object.keys(kinds) as Kind[];
+  const common = toTable(listFieldDocs("guide").filter(isCommon));
+  const sections = names.map(
+    (kind) => `### ${titles[kind]}: \`${placeOf(kind)}\`\n\n${toTables(kind, shown)}`,
+  );
+  return [`### Every page\n\n${common}`, ...sections].join("\n\n");
+}
+
+function placeOf(kind: Kind): string {
+  const place = kinds[kind];
+  return "file" in place ? place.file : `${place.folder}/`;
+}
+
+function isCommon({ name, parent }: FieldDoc): boolean {
+  return parent === "" && name in pageFields;
+}
+
+function toTables(kind: Kind, shown: Map<string, string>): string {
+  const all = mergeVariants(listFieldDocs(kind));
+  const isPage = all.some(({ name, parent }) => parent === "" && name === "review-by");
+  const docs = isPage ? all.filter((doc) => !isCommon(doc)) : all;
+  const tables = [...new Set(docs.map(({ parent }) => parent))].map((parent) => {
+    const table = toTable(docs.filter((doc) => doc.parent === parent));
+    if (parent === "") return isPage ? `The fields of every page, and:\n\n${table}` : table;
+    const first = shown.get(table);
+    shown.set(table, first ?? `\`${parent}\` of ${titles[kind].toLowerCase()}`);
+    return first ? `In \`${parent}\`: the same fields as in ${first}.` : `In \`${parent}\`:\n\n${table}`;
+  });
+  return tables.join("\n\n");
+}
+
+/** One row for a field that several variants of a group have: needed only where every variant needs it. */
+function mergeVariants(docs: readonly FieldDoc[]): FieldDoc[] {
+  const merged = new Map<string, FieldDoc[]>();
+  for (const doc of docs) {
+    const key = `${doc.parent} ${doc.name}`;
+    merged.set(key, [...(merged.get(key) ?? []), doc]);
+  }
+  return [...merged.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const join = (values: string[], mark: string) => [...new Set(values)].join(mark);
+    return {
+      ...first,
+      about: join(
+        same.map(({ about }) => about),
+        "; or: ",
+      ),
+      form: join(
+        same.map(({ form }) => form),
+        ", ",
+      ),
+      required: same.every(({ required }) => required),
+    };
+  });
+}
+
+function toTable(docs: readonly FieldDoc[]): string {
+  const rows = docs.map(({ name, required, form, about }) => [
+    `\`${name}\``,
+    required ? "yes" : "no",
+    form,
+    about,
+  ]);
+  return toMarkdownTable([["Field", "Needed", "Form", "What it says"], ...rows]);
+}

@@ -1,0 +1,78 @@
+declare const isCalendarDate: unique symbol;
+
+/** A day of the calendar written 2026-11-22, with no time and no time zone; such texts sort in date order. */
+export type CalendarDate = string & { readonly [isCalendarDate]: true };
+
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The date a text writes as year-month-day, or undefined when there is no such day. */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && toText(date) === text ? (text as CalendarDate) : undefined;
+}
+
+/** The same, for dates written in the code; throws on a day that does not exist. */
+export function calendarDate(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (!date) throw new RangeError(`${text} is not a date`);
+  return date;
+}
+
+/** So many days later, or earlier when negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = toDate(date);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return toText(moved);
+}
+
+/** The same day so many months later, or that month's last day where it is shorter (the corresponding date rule). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const moved = toDate(date);
+  const day = moved.getUTCDate();
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  moved.setUTCDate(Math.min(day, daysInMonth(moved.getUTCFullYear(), moved.getUTCMonth() + 1)));
+  return toText(moved);
+}
+
+/** The day of the week of a date. */
+export function findWeekday(date: CalendarDate): Weekday {
+  return weekdays[toDate(date).getUTCDay()] ?? "Sunday";
+}
+
+/** The later of two dates. */
+export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
+}
+
+/** How many days a month has; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `Monday 2 November 2026`. */
+export function formatDate(date: CalendarDate): string {
+  return `${findWeekday(date)} ${formatShortDate(date)}`;
+}
+
+/** `2 November 2026`. */
+export function formatShortDate(date: CalendarDate): string {
+  return toDate(date).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}
+
+function toDate(date: CalendarDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function toText(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10) as CalendarDate;
+}

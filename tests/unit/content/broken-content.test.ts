@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { wordingRules } from "../../../lib/content/wording-rules.ts";
+import { brokenGuides, fixtures, listMessages, makeGuide } from "./broken-guide.ts";
+
+const listFolders = (path: string) =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+const rules = listFolders(brokenGuides);
+const oneLine = /^content\/[^:]+:\d+:\d+ {2}[^\n]+ {2}\[[a-z0-9-]+\]$/;
+
+describe("broken content", () => {
+  it("is at hand for every wording rule and in at least 60 cases", () => {
+    expect(rules).toEqual(expect.arrayContaining(wordingRules.map(({ id }) => id)));
+    expect(rules.flatMap((rule) => listFolders(join(brokenGuides, rule))).length).toBeGreaterThanOrEqual(60);
+  });
+
+  for (const rule of rules) {
+    for (const name of listFolders(join(brokenGuides, rule))) {
+      it(`is stopped at its line: ${name.replaceAll("-", " ")} [${rule}]`, async () => {
+        const messages = listMessages(makeGuide(join(brokenGuides, rule, name)));
+        expect(messages).not.toEqual([]);
+        for (const message of messages) {
+          expect(message).toMatch(oneLine);
+          expect(message).toContain(`[${rule}]`);
+        }
+        await expect(`${messages.join("\n")}\n`).toMatchFileSnapshot(join(brokenGuides, rule, `${name}.txt`));
+      });
+    }
+  }
+
+  it("is gone from the sound guide", () => {
+    expect(listMessages(join(fixtures, "sound"))).toEqual([]);
+  });
+
+  it("never runs as code", () => {
+    listMessages(makeGuide(join(brokenGuides, "front-matter", "javascript-front-matter")));
+    expect(existsSync("it-ran.txt")).toBe(false);
+  });
+});
