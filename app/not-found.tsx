@@ -5,7 +5,10 @@ import { listPages } from "../lib/site/pages.ts";
 import { ContentProblems } from "./_components/content-problems.tsx";
 import { Footer } from "./_components/footer.tsx";
 import { Header } from "./_components/header.tsx";
+import { LinkList } from "./_components/link-list.tsx";
 import { openLibrary } from "./_content/open-library.ts";
+
+const waysOn = ["/", "/areas", "/options", "/time-limits", "/support"];
 
 /** The head of the page for addresses that lead nowhere. */
 export function generateMetadata(): Metadata {
@@ -26,18 +29,7 @@ export default function NotFound() {
           <h1>This page is not here</h1>
           <p className="summary">It may have moved, or the address may have a mistake in it.</p>
           <p>These pages may have what you need:</p>
-          <ul>
-            {pages
-              .filter(({ address }) =>
-                ["/", "/areas", "/options", "/time-limits", "/support"].includes(address),
-              )
-              .map(toLink)
-              .map((link) => (
-                <li key={link.address}>
-                  <a href={link.address}>{link.words}</a>
-                </li>
-              ))}
-          </ul>
+          <LinkList links={pages.filter(({ address }) => waysOn.includes(address)).map(toLink)} />
           <p>
             If a link on another website brought you here, please{" "}
             <a href={`mailto:${site.email}?subject=Broken%20link`}>tell us which page it was on</a>.

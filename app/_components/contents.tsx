@@ -1,4 +1,5 @@
 import type { OutlineItem } from "../../lib/markdown/outline.ts";
+import { LinkList } from "./link-list.tsx";
 
 /** Links to the page's sections, when there are more than three. */
 export function Contents({ items }: { items: readonly OutlineItem[] }) {
@@ -6,13 +7,7 @@ export function Contents({ items }: { items: readonly OutlineItem[] }) {
   return (
     <nav className="contents" aria-labelledby="on-this-page">
       <h2 id="on-this-page">On this page</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            <a href={`#${item.id}`}>{item.words}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={items.map(({ id, words }) => ({ address: `#${id}`, words }))} />
     </nav>
   );
 }

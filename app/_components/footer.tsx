@@ -1,5 +1,6 @@
 import type { Site } from "../../lib/content/record.ts";
 import type { Link } from "../../lib/site/navigation.ts";
+import { LinkList } from "./link-list.tsx";
 
 /** The footer: pages about the site, what it covers and its licence. */
 export function Footer({ site, links }: { site: Site; links: readonly Link[] }) {
@@ -7,13 +8,7 @@ export function Footer({ site, links }: { site: Site; links: readonly Link[] }) 
     <footer className="bottom">
       <div className="govuk-width-container">
         <nav aria-label="About this site">
-          <ul>
-            {links.map((link) => (
-              <li key={link.address}>
-                <a href={link.address}>{link.words}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={links} />
         </nav>
         <p>This guide is for England. It is not a government site, and it is not legal advice.</p>
         <p>

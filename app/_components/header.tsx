@@ -1,6 +1,7 @@
 import type { Site } from "../../lib/content/record.ts";
 import type { Link } from "../../lib/site/navigation.ts";
 import { BrandMark } from "./brand-mark.tsx";
+import { LinkList } from "./link-list.tsx";
 
 /** The slim header: the wordmark, and one line of links that wraps. */
 export function Header({
@@ -20,15 +21,7 @@ export function Header({
           <span>{site.title}</span>
         </a>
         <nav aria-label="Main">
-          <ul>
-            {menu.map((link) => (
-              <li key={link.address}>
-                <a href={link.address} aria-current={link.address === address ? "page" : undefined}>
-                  {link.words}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={menu} current={address} />
         </nav>
       </div>
     </header>

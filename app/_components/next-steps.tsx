@@ -1,17 +1,12 @@
 import type { Link } from "../../lib/site/navigation.ts";
+import { LinkList } from "./link-list.tsx";
 
 /** At most three places to go on to. */
 export function NextSteps({ links }: { links: readonly Link[] }) {
   return (
     <section className="next-steps" aria-labelledby="what-to-do-next">
       <h2 id="what-to-do-next">What to do next</h2>
-      <ul>
-        {links.map((link) => (
-          <li key={link.address}>
-            <a href={link.address}>{link.words}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </section>
   );
 }
