@@ -21,6 +21,7 @@ function toPicture(width: number, height: number, scale: number, ground: string)
   const y = (height - markSize.height * scale) / 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    "<title>SEND Disagreement Resolution Guide</title>",
     ground,
     `<g transform="translate(${x} ${y}) scale(${scale})">`,
     `<path fill="${brandColours.left}" d="${markShapes.left}"/>`,

@@ -19,7 +19,9 @@ export function makeGuide(overlay?: string): string {
   mkdirSync(folder);
   cpSync(soundGuide, folder, { recursive: true });
   if (overlay) cpSync(overlay, folder, { recursive: true });
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".gone"))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".gone"),
+  )) {
     rmSync(join(folder, name));
     rmSync(join(folder, name.replace(/\.gone$/, "")));
   }

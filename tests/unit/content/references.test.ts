@@ -14,6 +14,9 @@ const known: KnownNames = {
   organisation: new Set(),
   guide: new Set(),
   "disagreement-type": new Set(),
+  letter: new Set(),
+  question: new Set(),
+  outcome: new Set(),
 };
 
 describe("references", () => {

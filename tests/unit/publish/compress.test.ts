@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { compress, isCompressible } from "../../../lib/publish/compress.ts";
+import { compress, compressAside, isCompressible } from "../../../lib/publish/compress.ts";
 
 test("both twins unpack to the same bytes and are smaller", () => {
   const content = Buffer.from("Sort out a disagreement. ".repeat(50));
@@ -16,6 +16,11 @@ test("packing twice gives the same bytes, so that two builds agree", () => {
   const content = Buffer.from("abc".repeat(100));
   expect(compress(content).gzip.equals(compress(content).gzip)).toBe(true);
   expect(compress(content).brotli.equals(compress(content).brotli)).toBe(true);
+});
+
+test("packing aside gives the same bytes as packing in turn", async () => {
+  const content = Buffer.from("Sort out a disagreement. ".repeat(50));
+  expect(await compressAside(content)).toEqual(compress(content));
 });
 
 test("an empty file can be packed", () => {

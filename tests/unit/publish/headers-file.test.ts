@@ -101,5 +101,7 @@ test("the file is written as pattern lines with indented headers", () => {
 });
 
 test("redirects are one line each, and permanent", () => {
-  expect(formatRedirectsFile([{ from: "/old", to: "/new#x" }])).toBe("/old /new#x 301\n");
+  expect(formatRedirectsFile({ redirects: [{ from: "/old", to: "/new#x" }], files: {} })).toBe(
+    "/old /new#x 301\n",
+  );
 });

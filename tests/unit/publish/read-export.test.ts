@@ -38,6 +38,21 @@ test("redirects of the wrong shape are refused", () => {
   expect(() => readExport(place.out)).toThrow("out/_site/redirects.json  ");
 });
 
+test("files at addresses Next cannot write are put where their addresses say", () => {
+  writeSampleExport(place.out, { "_site/files.json": '{"/dates/2026-09-02.ics":"BEGIN:VCALENDAR"}' });
+  const { files } = readExport(place.out);
+  expect(files.get("dates/2026-09-02.ics")?.toString()).toBe("BEGIN:VCALENDAR");
+  expect(files.has("_site/files.json")).toBe(false);
+});
+
+test.each(["/../x.ics", "/a//b.ics", "a.ics", "/a", "/a.ics/../b"])(
+  "a file for the address %s is refused",
+  (address) => {
+    writeSampleExport(place.out, { "_site/files.json": JSON.stringify({ [address]: "x" }) });
+    expect(() => readExport(place.out)).toThrow("[added-file]");
+  },
+);
+
 test("without an export there is nothing to publish", () => {
   expect(() => readExport(`${place.out}-none`)).toThrow("[no-export]");
 });

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+// biome-ignore lint/style/noRestrictedImports: this is the tests' own configuration
+import { findBrowser } from "./tests/support/find-browser.ts";
+
+const executablePath = findBrowser();
+
+/** Each worker serves the published release itself, on a free port; see tests/support/browser-test.ts. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.test.ts",
+  outputDir: "test-results",
+  snapshotPathTemplate: "tests/e2e/outlines/{arg}{ext}",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  // One test looks at every page, so it may take minutes on a slow machine.
+  timeout: 600_000,
+  reporter: "list",
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    serviceWorkers: "allow",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Tests run offline: any name but this machine's own leads nowhere.
+      args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
+    },
+  },
+});

@@ -1,0 +1,116 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/browser-test.ts";
+import { findOverflow } from "./probes/find-overflow.ts";
+import { findSmallTargets } from "./probes/find-small-targets.ts";
+import { loadAxe, runAxe } from "./probes/run-axe.ts";
+
+/** What is left of an A4 side at 96 px an inch inside Chromium's own margins of 1 cm. */
+const paper = { width: 718, height: 1047 };
+const isDate = /^\/dates\/\d{4}-\d\d-\d\d$/;
+
+test.describe("With JavaScript off", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test("three taps lead from the front page to the three dates of a letter", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Work out your dates" }).first().tap();
+    await page.getByRole("navigation", { name: "Months" }).getByRole("link").nth(2).tap();
+    const [month] = await page.locator(".months table caption").nth(2).allTextContents();
+    await page.getByRole("link", { name: `25 ${month}`, exact: true }).tap();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(`25 ${month}`);
+    const terms = await page.locator("main > .govuk-summary-list dt").allTextContents();
+    expect(terms.slice(0, 2)).toEqual([
+      "The Tribunal must have your appeal by",
+      "Contact the mediation adviser by",
+    ]);
+    await expect(page.locator("main > .govuk-summary-list dd").first()).toContainText(/\w+day \d+ \w+ \d{4}/);
+  });
+
+  test("the links to every month of a year back are on the first screen", async ({ page }) => {
+    await page.goto("/dates");
+    const links = page.getByRole("navigation", { name: "Months" }).getByRole("link");
+    await expect(links).toHaveCount(16);
+    for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
+  });
+
+  test("the certificate's date is found under the dates", async ({ page, site }) => {
+    await page.goto(pickDates(site.manifest.pages)[0] ?? "");
+    await expect(page.getByRole("table")).toHaveCount(1);
+    await page.locator("summary").tap();
+    expect(await page.locator(".certificates tbody tr").count()).toBeGreaterThan(55);
+    await expect(page.locator(".certificates tbody a").first()).toBeVisible();
+  });
+});
+
+test("every day of the calendar can be tapped with a thumb at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/dates");
+  const small = await page.locator(".months a").evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { width, height } = link.getBoundingClientRect();
+      return width >= 43.9 && height >= 44
+        ? []
+        : [`${link.getAttribute("aria-label")}: ${width} by ${height}`];
+    }),
+  );
+  expect(small).toEqual([]);
+  expect(await page.evaluate(findOverflow)).toEqual([]);
+});
+
+test("a date's page passes axe, fits and can be tapped, its table open", async ({ page, site }) => {
+  for (const address of pickDates(site.manifest.pages)) {
+    for (const [width, colorScheme] of [
+      [320, "light"],
+      [1280, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await page.locator("summary").click();
+      await loadAxe(page);
+      const found = [
+        ...(await runAxe(page)),
+        ...(await page.evaluate(findOverflow)),
+        ...(await page.evaluate(findSmallTargets)),
+      ];
+      expect(found, `${address} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test("every date's page fits one side of A4", async ({ page, site }) => {
+  test.setTimeout(300_000);
+  const addresses = site.manifest.pages
+    .map(({ address }) => address)
+    .filter((address) => isDate.test(address));
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  const heights = new Map<string, number>();
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    heights.set(address, await page.evaluate(() => document.body.getBoundingClientRect().height));
+  }
+  const tallest = [...heights].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+  expect(Math.max(...heights.values())).toBeLessThanOrEqual(paper.height);
+  expect(await countSheets(page, tallest)).toBe(1);
+});
+
+test("a page that is too long for one side is found", async ({ page }) => {
+  expect(await countSheets(page, "/time-limits")).toBeGreaterThan(1);
+});
+
+async function countSheets(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const pdf = await page.pdf({
+    format: "A4",
+    margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" },
+  });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** One page of each shape: with the least to say, and with guidance at a weekend, in August and at Christmas. */
+function pickDates(pages: readonly { address: string }[]): string[] {
+  const dates = pages.map(({ address }) => address).filter((address) => isDate.test(address));
+  const endings = ["-06-10", "-10-25", "-10-31", "-09-02"];
+  return endings.flatMap((ending) => dates.find((address) => address.endsWith(ending)) ?? []);
+}

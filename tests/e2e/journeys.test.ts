@@ -1,0 +1,72 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/browser-test.ts";
+
+const phone = { width: 360, height: 640 };
+
+test.describe("On a phone", () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  test("the front page shows its three choices without scrolling", async ({ page }) => {
+    await page.goto("/");
+    const choices = page.locator(".choices a");
+    await expect(choices).toHaveCount(3);
+    for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+  });
+
+  test("two taps lead from the front page to each council's phone number", async ({ page, site }) => {
+    const areas = site.pages.filter(({ address }) => /^\/areas\/[^/]+$/.test(address));
+    expect(areas.length).toBeGreaterThan(0);
+    for (const { address } of areas) {
+      await page.goto("/");
+      await page.locator(".choices a").first().tap();
+      await page.locator(`main a[href="${address}"]`).first().tap();
+      await expect(page).toHaveURL(address);
+      const numbers = page.locator('main a[href^="tel:"]');
+      await expect(numbers.first(), address).toBeVisible();
+    }
+  });
+
+  test("two taps lead from the front page to every way forward", async ({ page, site }) => {
+    const options = site.pages.filter(({ address }) => address.startsWith("/options/"));
+    expect(options.length).toBeGreaterThan(0);
+    await page.goto("/");
+    const [first] = await page
+      .locator('.choices a[href="/options"], main a[href="/options"], header a[href="/options"]')
+      .all();
+    await first?.tap();
+    await expect(page).toHaveURL("/options");
+    for (const { address } of options)
+      await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
+  });
+
+  test("two taps lead from the front page to each type of disagreement and to the comparison", async ({
+    page,
+    site,
+  }) => {
+    const types = site.pages.filter(({ address }) => address.startsWith("/disagreement-types/"));
+    await page.goto("/");
+    for (const { address } of types)
+      await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
+    await page.locator('main a[href="/mediation-or-disagreement-resolution"]').first().tap();
+    await expect(page.getByRole("table")).toBeVisible();
+  });
+
+  test("the comparison is still a table to a screen reader", async ({ page }) => {
+    await page.goto("/mediation-or-disagreement-resolution");
+    const rows = await page.locator("tbody tr").count();
+    expect(rows).toBeGreaterThan(5);
+    const whole = { table: 1, row: rows + 1, columnheader: 3, rowheader: rows, cell: rows * 2 };
+    expect(await countRoles(page)).toEqual(whole);
+    await page.evaluate(() => document.querySelector("table")?.setAttribute("role", "presentation"));
+    expect(await countRoles(page)).not.toEqual(whole);
+  });
+});
+
+/** The table's parts in the browser's own accessibility tree, which heeds how they are drawn. */
+async function countRoles(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value);
+  const wanted = ["table", "row", "columnheader", "rowheader", "cell"];
+  return Object.fromEntries(wanted.map((name) => [name, roles.filter((role) => role === name).length]));
+}

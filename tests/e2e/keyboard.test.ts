@@ -1,0 +1,87 @@
+import { expect, type Page } from "@playwright/test";
+import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
+import { checkFocusRings } from "./probes/check-focus-rings.ts";
+
+const linksAndControls = "a[href], button, summary";
+const states = [
+  { name: "360 px, light", width: 360, media: { colorScheme: "light" } },
+  { name: "1280 px, dark", width: 1280, media: { colorScheme: "dark" } },
+  { name: "360 px, forced colours", width: 360, media: { forcedColors: "active" } },
+] as const;
+
+for (const { name, width, media } of states) {
+  test(`every link shows that it has the focus, in the order of reading: ${name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(media);
+    expect(await probeEveryPage(page, site, checkRings)).toEqual([]);
+  });
+}
+
+test("Tab reaches every link of every page once, in the order of the text", async ({ page, site }) => {
+  expect(await probeEveryPage(page, site, checkTabOrder)).toEqual([]);
+});
+
+test("the skip link is the first stop on every page and moves the focus past the header", async ({
+  page,
+  site,
+}) => {
+  const findings = await probeEveryPage(page, site, async () => {
+    await page.keyboard.press("Tab");
+    const first = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press("Enter");
+    const landed = await page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press("Tab");
+    const inMain = await page.evaluate(() => document.activeElement?.closest("main") !== null);
+    const right = first === "Skip to main content" && landed === "main" && inMain;
+    return right ? [] : [`starts at "${first}" and skips to "${landed}"`];
+  });
+  expect(findings).toEqual([]);
+});
+
+const planted = {
+  "has no ring": '<a href="/a" style="outline:none">No ring</a>',
+  "has a ring of only": '<a href="/a" style="outline:3px solid #eee;box-shadow:none">Pale ring</a>',
+  "goes up":
+    '<p style="display:flex;flex-direction:column-reverse"><a href="/a">Below</a><a href="/b">Above</a></p>',
+  "is covered": '<a href="/a">Under</a><div style="position:fixed;inset:0;background:#fff"></div>',
+};
+
+for (const [words, piece] of Object.entries(planted)) {
+  test(`a planted link that ${words} is found`, async ({ page, site }) => {
+    await openScratchPage(page, site, piece);
+    expect((await checkRings(page)).join("\n")).toContain(words);
+  });
+}
+
+test("a planted link that Tab skips, or reaches out of turn, is found", async ({ page, site }) => {
+  for (const tabindex of ["-1", "1"]) {
+    await openScratchPage(page, site, `<a href="/a" tabindex="${tabindex}">x</a>`);
+    expect(await checkTabOrder(page), tabindex).toHaveLength(1);
+  }
+});
+
+/** Only a focus that came from the keyboard shows its ring, so one press of Tab comes first. */
+async function checkRings(page: Page): Promise<string[]> {
+  await page.keyboard.press("Tab");
+  return page.evaluate(checkFocusRings);
+}
+
+async function checkTabOrder(page: Page): Promise<string[]> {
+  const count = await page.evaluate((selector) => {
+    document.addEventListener("focusin", ({ target }) => window.reached.push(target as Element));
+    window.reached = [];
+    return document.querySelectorAll(selector).length;
+  }, linksAndControls);
+  for (let press = 0; press < count; press++) await page.keyboard.press("Tab");
+  return page.evaluate((selector) => {
+    const all = [...document.querySelectorAll(selector)];
+    const wrong = all.findIndex((element, index) => window.reached[index] !== element);
+    return wrong < 0 ? [] : [`Tab does not reach "${all[wrong]?.textContent}" as stop ${wrong + 1}`];
+  }, linksAndControls);
+}
+
+declare global {
+  interface Window {
+    reached: Element[];
+  }
+}

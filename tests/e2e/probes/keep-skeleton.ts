@@ -1,0 +1,27 @@
+/**
+ * Runs in the page: leaves what code puts there and one of each thing that content repeats, with its words replaced,
+ * so that an outline changes when a page's parts do and not when an author writes.
+ */
+export function keepSkeleton(): void {
+  for (const mark of document.querySelectorAll(".cite")) mark.remove();
+  for (const prose of document.querySelectorAll("div.prose")) prose.replaceChildren(paragraph());
+  for (const again of document.querySelectorAll(".box + .box, .prose + .prose:not(section), dd p + p"))
+    again.remove();
+  for (const list of document.querySelectorAll("ul, ol, dl, tbody")) {
+    for (const item of [...list.children].slice(1)) item.remove();
+  }
+  for (const text of document.querySelectorAll("p, li, dt, dd, td, tbody th, h1, h3, .neighbours a")) {
+    if (text.querySelector("p, ul, ol, dl, li") !== null) continue;
+    const link = text.querySelector("a");
+    if (link === null) text.textContent = "words";
+    else text.replaceChildren(Object.assign(link, { textContent: "link" }));
+  }
+  for (const heading of document.querySelectorAll("h2")) {
+    heading.textContent = (heading.textContent ?? "").replace(/\d+ \w+ \d{4}/, "a day");
+  }
+  for (const link of document.querySelectorAll("a")) link.setAttribute("href", "#");
+
+  function paragraph(): HTMLElement {
+    return Object.assign(document.createElement("p"), { textContent: "words" });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+
+/** Rules left out of every state, each with its reason; all others run, best practice, AAA and experimental ones too. */
+const leftOut: Readonly<Record<string, string>> = {
+  "p-as-heading":
+    "experimental; it takes a contact's value, big and bold so that a thumb can find it, for a heading",
+};
+
+/** Rules whose "cannot tell" counts as a finding: contrast nobody could measure is contrast nobody has checked. */
+const mustDecide = ["color-contrast", "color-contrast-enhanced"];
+
+/** Loads axe into the page as it is now; the page's policy does not bind what a test runs. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+}
+
+/** What axe finds in the page's present state, with where and how to mend it. */
+export async function runAxe(page: Page): Promise<string[]> {
+  const rules = axe.getRules().map(({ ruleId }) => ruleId);
+  const values = rules.filter((rule) => leftOut[rule] === undefined);
+  const results = await page.evaluate(
+    (rule) =>
+      window.axe.run(document, {
+        runOnly: { type: "rule", values: rule },
+        preload: false,
+        resultTypes: ["violations", "incomplete"],
+      }),
+    values,
+  );
+  const undecided = results.incomplete.filter(({ id }) => mustDecide.includes(id));
+  return [...results.violations, ...undecided].flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) => `${id} at ${node.target.join(" ")}: ${(node.failureSummary ?? "").replace(/\s+/g, " ")}`,
+    ),
+  );
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -1,0 +1,80 @@
+import { select, selectAll } from "hast-util-select";
+import { describe, expect, it } from "vitest";
+import { readAttribute } from "../../lib/publish/page-tree.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { listFindings } from "../support/findings.ts";
+import { toText } from "../support/page-text.ts";
+
+const site = openBuiltSite();
+const mediation = getPage(site, "/mediation");
+const known = new Set(
+  selectAll("main li[id]", getPage(site, "/sources").tree).map((item) => readAttribute(item, "id")),
+);
+
+describe("Sources", () => {
+  it("every source number in the text leads to that number in the page's list, and says what it is aloud", () => {
+    expect(listFindings(site.pages, checkNumbers)).toEqual([]);
+    expect(checkNumbers(plantDefect(mediation, 'href="#source-1"', 'href="#source-99"'))).not.toEqual([]);
+    expect(
+      checkNumbers(plantDefect(mediation, 'aria-label="Source 1"', 'aria-label="Source 2"')),
+    ).not.toEqual([]);
+  });
+
+  it("every page's list of sources is numbered from 1 without a gap, no source twice", () => {
+    expect(listFindings(site.pages, checkList)).toEqual([]);
+    expect(checkList(plantDefect(mediation, 'id="source-2"', 'id="source-3"'))).not.toEqual([]);
+  });
+
+  it("every listed source is described on the sources page and says how far it was checked", () => {
+    expect(listFindings(site.pages, checkEntries)).toEqual([]);
+    expect(checkEntries(plantDefect(mediation, 'href="/sources#', 'href="/sources#no-'))).not.toEqual([]);
+  });
+
+  it("every page that states law or a contact has sources", () => {
+    const bare = site.pages.filter(
+      ({ address, tree }) => mayBeBare[address] === undefined && !select(".sources li", tree),
+    );
+    expect(bare.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+/** Pages without a list of sources, each with the reason. */
+const mayBeBare: Readonly<Record<string, string>> = {
+  "/404": "states nothing",
+  "/sources": "is the list",
+  "/privacy": "tells only what this site itself does",
+};
+
+function checkNumbers({ tree }: BuiltPage): string[] {
+  const ids = new Set(selectAll(".sources li", tree).map((item) => readAttribute(item, "id")));
+  return selectAll(".cite", tree).flatMap((mark) => {
+    const number = toText({ type: "root", children: mark.children });
+    const id = `source-${number}`;
+    const right =
+      readAttribute(mark, "href") === `#${id}` && readAttribute(mark, "ariaLabel") === `Source ${number}`;
+    return right && ids.has(id)
+      ? []
+      : [`has the source number ${number}, which leads nowhere or says something else`];
+  });
+}
+
+function checkList({ tree }: BuiltPage): string[] {
+  const items = selectAll(".sources li", tree);
+  const addresses = items.map((item) => readAttribute(select("a", item) ?? item, "href"));
+  const numbered = items.every((item, index) => readAttribute(item, "id") === `source-${index + 1}`);
+  return numbered && new Set(addresses).size === addresses.length
+    ? []
+    : ["has a list of sources that is not 1, 2, 3"];
+}
+
+function checkEntries({ tree }: BuiltPage): string[] {
+  const links = selectAll(".sources li", tree).map((item) => select("a", item));
+  const addresses = links.map((link) => (link && readAttribute(link, "href")) ?? "");
+  const strange = addresses.filter((address) => !known.has(address.replace("/sources#", "")));
+  const section = select(".sources", tree);
+  const checked = section === undefined || /stored cop(y|ies)|Opened and checked on/.test(toText(section));
+  return [
+    ...strange.map((address) => `lists a source (${address}) that the sources page does not describe`),
+    ...(checked ? [] : ["lists sources without a word on how far they were checked"]),
+  ];
+}

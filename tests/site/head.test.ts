@@ -1,0 +1,124 @@
+import { select, selectAll } from "hast-util-select";
+import { describe, expect, it } from "vitest";
+import { readAttribute } from "../../lib/publish/page-tree.ts";
+import { notFoundAddress } from "../../lib/publish/site-index.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { listFindings } from "../support/findings.ts";
+import { toText } from "../support/page-text.ts";
+
+const site = openBuiltSite();
+const home = getPage(site, "/");
+/** A title longer than this is cut off in a search result or a tab; the site's own name takes 35. */
+const longestTitle = 120;
+
+describe("Headings and head", () => {
+  it("every page has one h1, with words in it", () => {
+    expect(listFindings(site.pages, checkHeading)).toEqual([]);
+    expect(checkHeading(plantDefect(home, "</main>", "<h1>Another</h1></main>"))).not.toEqual([]);
+  });
+
+  it("every page is in British English and says so", () => {
+    expect(listFindings(site.pages, checkLanguage)).toEqual([]);
+    expect(checkLanguage(plantDefect(home, 'lang="en-GB"', 'lang="en"'))).not.toEqual([]);
+  });
+
+  it("every page's canonical link is its own public address", () => {
+    const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
+    expect(listFindings(pages, checkCanonical)).toEqual([]);
+    expect(
+      checkCanonical(plantDefect(home, 'rel="canonical" href="', 'rel="canonical" href="http:')),
+    ).not.toEqual([]);
+  });
+
+  it("the not-found page has no canonical link and asks not to be indexed", () => {
+    const page = getPage(site, notFoundAddress);
+    expect(select("link[rel=canonical]", page.tree)).toBeUndefined();
+    expect(readContent(page, "meta[name=robots]")).toContain("noindex");
+  });
+
+  it("every page has a title and a description no other page has", () => {
+    expect(findRepeats(site.pages, readTitle)).toEqual([]);
+    // Nothing lists or shares the not-found page, so it needs no description.
+    const listed = site.pages.filter(({ address }) => address !== notFoundAddress);
+    expect(findRepeats(listed, (page) => readContent(page, "meta[name=description]"))).toEqual([]);
+    expect(findRepeats([home, { ...home, address: "/again" }], readTitle)).toHaveLength(1);
+  });
+
+  it("every title starts with the page's heading, so that tabs can be told apart, and is not too long", () => {
+    const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
+    expect(listFindings(pages, checkTitle)).toEqual([]);
+    expect(checkTitle(plantDefect(home, "<title>", "<title>Guide: "))).not.toEqual([]);
+  });
+
+  it("what shared links show says the same as the page", () => {
+    const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
+    expect(listFindings(pages, checkSharing)).toEqual([]);
+    expect(
+      checkSharing(plantDefect(home, 'property="og:title" content="', 'property="og:title" content="X')),
+    ).not.toEqual([]);
+  });
+});
+
+function checkHeading({ tree }: BuiltPage): string[] {
+  const headings = selectAll("h1", tree).map(toText);
+  return headings.length === 1 && headings[0] !== ""
+    ? []
+    : [`has ${headings.length} h1: ${headings.join(" | ")}`];
+}
+
+function checkLanguage({ tree }: BuiltPage): string[] {
+  return select('html[lang="en-GB"]', tree) ? [] : ['does not say lang="en-GB"'];
+}
+
+function checkCanonical({ address, tree }: BuiltPage): string[] {
+  const links = selectAll("link[rel=canonical]", tree).map((link) => readAttribute(link, "href"));
+  const wanted = `${site.origin}${address}`;
+  return links.length === 1 && links[0] === wanted
+    ? []
+    : [`has canonical ${links.join(", ")}, not ${wanted}`];
+}
+
+function checkTitle(page: BuiltPage): string[] {
+  const title = readTitle(page) ?? "";
+  const heading = select("h1", page.tree);
+  const fits = heading !== undefined && title.startsWith(`${toText(heading)} - `);
+  return [
+    ...(fits ? [] : [`has the title "${title}", which does not start with its heading`]),
+    ...(title.length <= longestTitle
+      ? []
+      : [`has a title of ${title.length} characters, over ${longestTitle}`]),
+  ];
+}
+
+function checkSharing(page: BuiltPage): string[] {
+  const pairs: [string, string | undefined][] = [
+    ["og:title", readTitle(page)],
+    ["og:description", readContent(page, "meta[name=description]")],
+    ["og:url", `${site.origin}${page.address}`],
+  ];
+  return pairs.flatMap(([property, wanted]) => {
+    const found = readContent(page, `meta[property="${property}"]`);
+    return found === wanted ? [] : [`has ${property} "${found}", not "${wanted}"`];
+  });
+}
+
+function findRepeats(pages: readonly BuiltPage[], read: (page: BuiltPage) => string | undefined): string[] {
+  const owners = new Map<string, string>();
+  return pages.flatMap((page) => {
+    const words = read(page) ?? "";
+    const owner = owners.get(words);
+    owners.set(words, page.address);
+    if (words === "") return [`${page.address} has none`];
+    return owner === undefined ? [] : [`${page.address} and ${owner} share "${words}"`];
+  });
+}
+
+function readTitle({ tree }: BuiltPage): string | undefined {
+  const title = select("title", tree);
+  return title && toText(title);
+}
+
+function readContent({ tree }: BuiltPage, selector: string): string | undefined {
+  const meta = select(selector, tree);
+  return meta && readAttribute(meta, "content")?.trim();
+}

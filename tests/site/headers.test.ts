@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { select } from "hast-util-select";
+import { describe, expect, it } from "vitest";
+import { readAttribute } from "../../lib/publish/page-tree.ts";
+import { notFoundAddress } from "../../lib/publish/site-index.ts";
+import { type BuiltPage, getPage, openBuiltSite } from "../support/built-site.ts";
+import { listFindings } from "../support/findings.ts";
+import { findHeaders, parseHeadersFile } from "../support/headers-file.ts";
+import { requiredHeaders } from "./required-headers.ts";
+
+const site = openBuiltSite();
+const rules = parseHeadersFile(readFileSync(join(site.folder, "_headers"), "utf8"));
+
+describe("Headers for any static host", () => {
+  it("every page gets each header the site promises, once", () => {
+    expect(listFindings(site.pages, checkHeaders)).toEqual([]);
+  });
+
+  it("every page's policy names the sheet that is in the page, and nothing else it could run", () => {
+    expect(listFindings(site.pages, checkPolicy)).toEqual([]);
+    const home = getPage(site, "/");
+    expect(checkPolicy({ ...home, html: home.html.replace("</style>", " </style>") })).not.toEqual([]);
+  });
+
+  it("the not-found page carries its policy itself, as hosts send it for addresses that have no rule", () => {
+    const page = getPage(site, notFoundAddress);
+    const meta = select("meta[http-equiv=Content-Security-Policy]", page.tree);
+    expect(meta && readAttribute(meta, "content")).toContain(`style-src '${hashSheet(page)}'`);
+  });
+
+  it("a header that two rules set, or that no rule sets, is found", () => {
+    const twice = parseHeadersFile("/*\n  X-Frame-Options: DENY\n/about\n  X-Frame-Options: DENY\n");
+    expect(findHeaders(twice, "/about")["X-Frame-Options"]).toBe("DENY, DENY");
+    expect(findHeaders(twice, "/areas")).toEqual({ "X-Frame-Options": "DENY" });
+  });
+});
+
+function checkHeaders({ address }: BuiltPage): string[] {
+  const headers = findHeaders(rules, address);
+  return Object.entries(requiredHeaders).flatMap(([name, { value, exceptFor }]) => {
+    if (exceptFor?.test(address) || value.test(headers[name] ?? "")) return [];
+    return [`gets ${name}: ${headers[name] ?? "(nothing)"}`];
+  });
+}
+
+function checkPolicy(page: BuiltPage): string[] {
+  const policy = findHeaders(rules, page.address)["Content-Security-Policy"] ?? "";
+  const wanted = `style-src '${hashSheet(page)}';`;
+  return policy.includes(wanted) && !/unsafe|https:|\*/.test(policy)
+    ? []
+    : [`has the policy ${policy}, not ${wanted}`];
+}
+
+function hashSheet({ html }: BuiltPage): string {
+  const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}

@@ -1,0 +1,47 @@
+import { test as base, type Page } from "@playwright/test";
+import { type LocalServer, startLocalServer } from "../../hosting/local-server.ts";
+import { notFoundAddress } from "../../lib/publish/site-index.ts";
+import { type BuiltSite, getPage, openBuiltSite, plantDefect } from "./built-site.ts";
+
+/** What the page under test has to say against itself, a sentence each. */
+export type Probe = (page: Page, address: string) => Promise<readonly string[]>;
+
+/** Playwright's test with the published site: served by this worker alone, and read from disk for what it should hold. */
+export const test = base.extend<object, { site: BuiltSite; server: LocalServer }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
+  site: [({}, use) => use(openBuiltSite()), { scope: "worker" }],
+  server: [
+    async ({ site }, use) => {
+      const server = await startLocalServer(site.folder, 0);
+      await use(server);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ server }, use) => use(server.url),
+});
+
+/** Opens every page in turn in one tab and collects what the probe finds, each line starting with the page's address. */
+export async function probeEveryPage(page: Page, site: BuiltSite, probe: Probe): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { address } of site.pages) {
+    await page.goto(toVisit(address));
+    findings.push(...(await probe(page, address)).map((finding) => `${address}  ${finding}`));
+  }
+  return findings;
+}
+
+/** Opens a copy of the about page with one piece of HTML added at the end of its main part and no policy to stop it. */
+export async function openScratchPage(page: Page, site: BuiltSite, piece: string): Promise<void> {
+  const { html } = plantDefect(getPage(site, "/about"), "</main>", `${piece}</main>`);
+  await page.route("**/scratch", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+  );
+  await page.goto("/scratch");
+  await page.unroute("**/scratch");
+}
+
+/** The not-found page has no address of its own: it answers for those that do not exist. */
+export function toVisit(address: string): string {
+  return address === notFoundAddress ? "/no-such-page" : address;
+}

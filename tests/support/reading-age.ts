@@ -1,0 +1,80 @@
+import type { Element, Root } from "hast";
+import { matches, select, selectAll } from "hast-util-select";
+import { syllable } from "syllable";
+import type { BuiltPage } from "./built-site.ts";
+import { normalise, toText } from "./page-text.ts";
+
+/**
+ * Reading age by Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59 is a school grade; 5 more is an age.
+ * Measured over what a reader reads as sentences: paragraphs, list items, table cells and descriptions. Left out are
+ * headings, link lists, contact values with who published them, sources and review dates.
+ * A list item counts as a sentence. The words of a glossary term count as familiar, one syllable each, because every page
+ * explains them one tap away; so do numbers.
+ */
+export type Reading = { readonly age: number; readonly words: number; readonly longest: string };
+
+const blocks = "p, li, td, dd";
+const leftOut = [
+  ".contents",
+  ".next-steps",
+  ".sources",
+  ".review",
+  ".contacts",
+  ".provenance",
+  ".main-action",
+  "nav",
+];
+const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+
+/** Measures one page; `terms` are the glossary's words and their other names. */
+export function measureReading(page: BuiltPage, terms: readonly string[]): Reading {
+  const sentences = listPageSentences(page.tree);
+  const familiar = toPattern(terms);
+  const counted = sentences.map((sentence) => countWords(sentence.replace(familiar, toFamiliar)));
+  const words = counted.reduce((total, count) => total + count.words, 0);
+  const syllables = counted.reduce((total, count) => total + count.syllables, 0);
+  const grade = (0.39 * words) / sentences.length + (11.8 * syllables) / words - 15.59;
+  const longest = sentences.toSorted((a, b) => countWords(b).words - countWords(a).words)[0] ?? "";
+  return { age: Math.round((grade + 5) * 10) / 10, words, longest };
+}
+
+/** The sentences of a page's running text, in reading order. */
+export function listPageSentences(tree: Root): string[] {
+  const main = select("main", tree);
+  if (main === undefined) return [];
+  const skipped = new Set(leftOut.flatMap((selector) => selectAll(`${selector}, ${selector} *`, main)));
+  const read = selectAll(blocks, main).filter((element) => !skipped.has(element) && !hasBlocks(element));
+  return read.flatMap((element) => splitSentences(toText(element)));
+}
+
+/** Words of a sentence and their syllables; a number is one word of one syllable. */
+export function countWords(sentence: string): { words: number; syllables: number } {
+  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-]*/gu) ?? [];
+  const syllables = words.map((word) => (/\d/.test(word) ? 1 : Math.max(1, syllable(word))));
+  return { words: words.length, syllables: syllables.reduce((total, count) => total + count, 0) };
+}
+
+function splitSentences(text: string): string[] {
+  const parts = [...segmenter.segment(normalise(text))].map(({ segment }) => segment.trim());
+  return parts.filter((part) => /\p{L}/u.test(part));
+}
+
+function hasBlocks(element: Element): boolean {
+  return selectAll("*", element).some(
+    (inner) => inner !== element && matches(`${blocks}, ul, ol, dl`, inner),
+  );
+}
+
+function toPattern(terms: readonly string[]): RegExp {
+  if (terms.length === 0) return /$^/;
+  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const longestFirst = escaped.toSorted((a, b) => b.length - a.length);
+  return new RegExp(`\\b(${longestFirst.join("|")})s?\\b`, "giu");
+}
+
+function toFamiliar(term: string): string {
+  return term
+    .split(/[\s-]+/)
+    .map(() => "word")
+    .join(" ");
+}

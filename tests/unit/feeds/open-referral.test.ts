@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { apiDetails, listServices, toServiceList } from "../../../lib/feeds/open-referral/api.ts";
+import { toService, toServiceSummary } from "../../../lib/feeds/open-referral/to-service.ts";
+import { areas, confirm, context, getArea, library, site } from "./areas.ts";
+import { listFaults } from "./oruk-validator.ts";
+
+const uuid5 = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const southend = getArea("southend-on-sea");
+const west = getArea("west-northamptonshire");
+
+describe("what the schemas check", () => {
+  it("the root, the list and every service are valid Open Referral UK 3.0", () => {
+    expect(listFaults("api_details", apiDetails)).toEqual([]);
+    expect(listFaults("service_list", toServiceList(library))).toEqual([]);
+    for (const service of listServices(library)) {
+      expect(listFaults("service", service)).toEqual([]);
+      expect(listFaults("organization", service.organization)).toEqual([]);
+      for (const { phones } of service.contacts ?? [])
+        for (const phone of phones) expect(listFaults("phone", phone)).toEqual([]);
+    }
+  });
+
+  it("a service with a fault is refused, on its own and in the list", () => {
+    const service = toService(site, southend, context);
+    expect(listFaults("service", { ...service, status: "open" })).not.toEqual([]);
+    expect(listFaults("service", { ...service, id: "southend" })).not.toEqual([]);
+    const list = toServiceList(library);
+    const [first] = list.contents;
+    expect(listFaults("service_list", { ...list, contents: [{ ...first, url: "southend" }] })).not.toEqual(
+      [],
+    );
+  });
+
+  it("the root names the version exactly", () => expect(apiDetails.version).toBe("HSDS-UK-3.0"));
+});
+
+describe("what the schemas leave open", () => {
+  it("the list is one whole page, and says so", () => {
+    expect(toServiceList(library)).toEqual({
+      total_items: areas.length,
+      total_pages: 1,
+      page_number: 1,
+      size: areas.length,
+      first_page: true,
+      last_page: true,
+      empty: false,
+      contents: expect.objectContaining({ length: areas.length }),
+    });
+  });
+
+  it("a guide without areas has an empty page", () => {
+    const records = library.records.filter(({ kind }) => kind !== "area");
+    expect(toServiceList({ records })).toMatchObject({ total_items: 0, size: 0, empty: true, contents: [] });
+  });
+
+  it("the list gives each service as its own address does, without what belongs to it", () => {
+    const lists = ["contacts", "service_areas"];
+    const services = listServices(library).map((service) =>
+      Object.fromEntries(Object.entries(service).filter(([name]) => !lists.includes(name))),
+    );
+    expect(toServiceList(library).contents).toEqual(services);
+  });
+
+  it("everything has an identifier of its own, and what belongs to a service names it", () => {
+    const services = listServices(library);
+    const ids = services.flatMap(listIds);
+    expect(ids.every((id) => uuid5.test(id))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const service of services) {
+      expect(service.organization_id).toBe(service.organization.id);
+      const parts = [...(service.contacts ?? []), ...service.service_areas];
+      expect(parts.every(({ service_id }) => service_id === service.id)).toBe(true);
+    }
+  });
+});
+
+describe("identifiers", () => {
+  it("come from the page's address alone, so that no edit changes them", () => {
+    const other = getArea("southend-on-sea", {
+      title: "New title",
+      place: "Southend",
+      council: "Another Council",
+      contacts: southend.contacts.map((contact) => ({ ...contact, value: `${contact.value}9` })),
+      reviewed: "2027-01-01",
+    });
+    expect(listIds(toService(site, other, context))).toEqual(listIds(toService(site, southend, context)));
+  });
+
+  it("are what RFC 9562 makes of the address", () => {
+    const here = { ...site, address: "https://guide.example.org" };
+    expect(toService(here, southend, context).id).toBe("c513ba91-5c7d-5b66-a1a2-70e851c5b68c");
+  });
+});
+
+describe("council and operator", () => {
+  it("the organisation is always the council, and never anyone named as running the service", () => {
+    for (const area of areas) {
+      const { organization } = toService(site, area, context);
+      expect(organization).toMatchObject({ name: area.council, website: area.website });
+      for (const { name } of area.providers ?? []) expect(JSON.stringify(organization)).not.toContain(name);
+    }
+  });
+
+  it("sources that name different operators are all told, and none is chosen", () => {
+    const { description } = toService(site, southend, context);
+    expect(description).toMatch(/name different services.*KIDS.*Global Mediation/s);
+    expect(description).not.toContain("Run by");
+  });
+
+  it("a single operator is named with who named it, and a missing one is said to be missing", () => {
+    const one = { ...southend, providers: southend.providers?.slice(0, 1) };
+    expect(toService(site, one, context).description).toMatch(/Run by: KIDS.*Published by Southend-on-Sea/s);
+    expect(toService(site, west, context).description).toContain("We have not found who runs the service.");
+  });
+});
+
+describe("confirmation", () => {
+  it("nothing is assured while any fact is unconfirmed, and the alert says so", () => {
+    for (const area of areas) {
+      const service = toService(site, area, context);
+      expect(service).not.toHaveProperty("assured_date");
+      expect(service.alert).toContain("not yet confirmed");
+    }
+    const [first, ...rest] = southend.contacts;
+    const contacts = [...(first ? [confirm(first, "2027-01-10")] : []), ...rest];
+    expect(toServiceSummary(site, { ...southend, contacts }, context)).not.toHaveProperty("assured_date");
+  });
+
+  it("a service confirmed throughout is assured from the oldest confirmation, with no alert", () => {
+    const contacts = southend.contacts.map((contact, index) => confirm(contact, `2027-01-1${index}`));
+    const providers = (southend.providers ?? []).map((provider) => confirm(provider, "2027-02-01"));
+    const service = toService(site, { ...southend, contacts, providers }, context);
+    expect(service.assured_date).toBe("2027-01-10");
+    expect(service).not.toHaveProperty("alert");
+  });
+
+  it("each number says who published it, that it is unconfirmed, and its doubt", () => {
+    const phone = toService(site, west, context).contacts?.[0]?.phones[0];
+    expect(phone?.number).toBe("01604 367125");
+    expect(phone?.description).toMatch(/Published by North and West.*Not yet confirmed\..*may not reach/s);
+  });
+
+  it("an e-mail in doubt stays out of the field that has no room for the doubt", () => {
+    const service = toService(site, southend, context);
+    expect(service).not.toHaveProperty("email");
+    expect(service.description).toMatch(/mediationlondon@kids\.org\.uk.*may be out of date/s);
+    const contacts = southend.contacts.map((contact) => ({ ...contact, doubt: undefined }));
+    expect(toService(site, { ...southend, contacts }, context).email).toBe("mediationlondon@kids.org.uk");
+  });
+});
+
+it("no text carries Markdown or a directive into the data", () => {
+  expect(JSON.stringify(listServices(library))).not.toMatch(/:source|:fact|:term|\]\(|\*\*/);
+});
+
+/** Every identifier of a service, its own first. */
+function listIds(service: ReturnType<typeof toService>): string[] {
+  const contacts = service.contacts ?? [];
+  const phones = contacts.flatMap((contact) => contact.phones);
+  return [service, service.organization, ...contacts, ...phones, ...service.service_areas].map(
+    ({ id }) => id,
+  );
+}
