@@ -8,7 +8,7 @@ import { Header } from "./_components/header.tsx";
 import { LinkList } from "./_components/link-list.tsx";
 import { openLibrary } from "./_content/open-library.ts";
 
-const waysOn = ["/", "/areas", "/options", "/time-limits", "/support"];
+const waysOn = ["/", "/areas", "/options", "/dates", "/support"];
 
 /** The head of the page for addresses that lead nowhere. */
 export function generateMetadata(): Metadata {

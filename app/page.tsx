@@ -8,6 +8,7 @@ import { Header } from "./_components/header.tsx";
 import { Inline, Prose } from "./_components/prose.tsx";
 import { ReviewNote } from "./_components/review-note.tsx";
 import { SourceList } from "./_components/source-list.tsx";
+import { StructuredData } from "./_components/structured-data.tsx";
 import { TypeList } from "./_components/type-list.tsx";
 import { describePage, showPage } from "./_content/show-page.tsx";
 
@@ -54,6 +55,7 @@ function Home({ view }: { view: View<Guide> }) {
         </main>
       </div>
       <Footer site={site} links={listFooter(pages)} />
+      <StructuredData view={view} />
     </>
   );
 }

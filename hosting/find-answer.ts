@@ -1,5 +1,6 @@
 import type { Manifest } from "../lib/publish/manifest.ts";
 import { notFoundAddress } from "../lib/publish/site-index.ts";
+import { toDataFile } from "../lib/site/data-address.ts";
 
 /** What the server does with a request: send a published file, point at the one right address, or say that there is nothing. */
 export type Answer =
@@ -17,6 +18,10 @@ export function findAnswer(target: string, manifest: Manifest): Answer {
   const pages = manifest.pages.filter((page) => page.address !== notFoundAddress);
   const page = pages.find((candidate) => candidate.address === path);
   if (page !== undefined) return { kind: "page", address: page.address, file: page.file };
+
+  const data = toDataFile(path);
+  if (data !== undefined && Object.hasOwn(manifest.files, data))
+    return { kind: "file", address: path, file: data };
 
   const clean = path.replace(/\/$/, "");
   const moved = manifest.redirects.find(({ from }) => from === path || from === clean);

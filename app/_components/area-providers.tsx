@@ -1,5 +1,5 @@
 import type { Area } from "../../lib/content/record.ts";
-import { toProvenance } from "./contact-list.tsx";
+import { toProvenance } from "../../lib/site/provenance.ts";
 
 type Providers = NonNullable<Area["providers"]>;
 

@@ -1,6 +1,6 @@
 import type { Contact } from "../../lib/content/kinds/contact.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
-import { formatDay } from "../../lib/site/format-day.ts";
+import { toProvenance } from "../../lib/site/provenance.ts";
 import { toTel } from "../../lib/site/tel.ts";
 import { Inline } from "./prose.tsx";
 
@@ -40,13 +40,6 @@ function ContactValue({ contact }: { contact: Contact }) {
   if (contact.type === "email") return <a href={`mailto:${contact.value}`}>{contact.value}</a>;
   if (contact.type === "website") return <a href={contact.value}>{contact.name ?? toHost(contact.value)}</a>;
   return <>{contact.value}</>;
-}
-
-/** Who published something and when, and whether its owner has confirmed it to us. */
-export function toProvenance(from: Pick<Contact, "publishedBy" | "publishedOn" | "confirmedOn">): string {
-  const published = from.publishedOn ? ` on ${formatDay(from.publishedOn)}` : ", undated";
-  const confirmed = from.confirmedOn ? `Confirmed on ${formatDay(from.confirmedOn)}.` : "Not yet confirmed.";
-  return `Published by ${from.publishedBy}${published}. ${confirmed}`;
 }
 
 function toHost(address: string): string {

@@ -17,15 +17,19 @@ import { Header } from "./header.tsx";
 import { MainAction } from "./main-action.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { NextSteps } from "./next-steps.tsx";
+import { OverdueNote } from "./overdue-note.tsx";
 import { Inline, Prose } from "./prose.tsx";
 import { ReviewNote } from "./review-note.tsx";
 import { SourceList } from "./source-list.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 type FrameProps = {
   view: View;
   /** Sections drawn from the record, with their headings for the contents list, before the record's own text. */
   sections?: readonly OutlineItem[];
   children?: ReactNode;
+  /** Which rules of the sheet the whole page asks for, such as fitting one sheet of paper. */
+  layout?: "one-sheet";
   /** A line beside the main action. */
   note?: ReactNode;
   /** What stands after the record's own text. */
@@ -34,7 +38,15 @@ type FrameProps = {
 };
 
 /** The anatomy every page shares, from the header to the review dates; the page adds its own sections. */
-export function Frame({ view, sections = [], note, children, after, afterSections = [] }: FrameProps) {
+export function Frame({
+  view,
+  sections = [],
+  note,
+  layout,
+  children,
+  after,
+  afterSections = [],
+}: FrameProps) {
   const { site, pages, page, context, cited } = view;
   const { record, address } = page;
   const outline = [...sections, ...listOutline(toHtml(record.body, context)), ...afterSections];
@@ -43,13 +55,14 @@ export function Frame({ view, sections = [], note, children, after, afterSection
       <Header site={site} menu={listMenu(pages)} address={address} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabIndex={-1} className={layout}>
           <h1>{record.title}</h1>
           <p className="summary">
             <Inline words={record.summary} context={context} />
           </p>
           <MainAction action={findMainAction(view)} />
           {note}
+          <OverdueNote record={record} />
           <Contents items={outline} />
           {children}
           <Prose tree={record.body} context={context} />
@@ -61,6 +74,7 @@ export function Frame({ view, sections = [], note, children, after, afterSection
         <Neighbours {...findNeighbours(pages, page)} />
       </div>
       <Footer site={site} links={listFooter(pages)} />
+      <StructuredData view={view} />
     </>
   );
 }

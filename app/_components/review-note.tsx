@@ -1,8 +1,10 @@
+import type { Site } from "../../lib/content/record.ts";
 import { formatDay } from "../../lib/site/format-day.ts";
-import type { View } from "../../lib/site/view.ts";
+
+type Reviewed = { site: Site; page: { address: string; record: { reviewed: string; reviewBy: string } } };
 
 /** When the page was reviewed, when it will be again, and a mail link to report what is wrong with it. */
-export function ReviewNote({ view: { site, page } }: { view: View }) {
+export function ReviewNote({ view: { site, page } }: { view: Reviewed }) {
   const subject = encodeURIComponent(`Something wrong on ${site.address}${page.address}`);
   return (
     <section className="review" aria-label="About this page">

@@ -29,8 +29,13 @@ export function showPage<Name extends Kind>(
 export function describePage(kind: Kind, address: string): Metadata {
   const library = openLibrary();
   const view = library.problems.length === 0 ? toView(library, kind, address) : undefined;
-  if (!view) return { title: "Content problems" };
-  const { title, description, canonical, picture } = toMetadata(view);
+  return view ? toHead(view) : { title: "Content problems" };
+}
+
+/** The head of a page whose view is at hand; `before` starts its description. */
+export function toHead(view: View, before = ""): Metadata {
+  const { title, canonical, picture, ...rest } = toMetadata(view);
+  const description = `${before}${rest.description}`;
   return {
     title,
     description,
@@ -62,11 +67,19 @@ export function listGuideSlugs(): { slug: string }[] {
     "/",
     "/areas",
     "/options",
+    "/which-option",
+    "/which-option/tree",
     "/disagreement-types",
     "/contact",
     "/support",
     "/glossary",
     "/sources",
+    "/dates",
+    "/dates/older",
+    "/decision-letter",
+    "/letters",
+    "/for-councils",
+    "/changes",
   ];
   const guides = listPages(openLibrary()).filter(({ record }) => record.kind === "guide");
   return guides

@@ -1,33 +1,85 @@
-import { listRecords } from "../../lib/content/library.ts";
-import { addressOf } from "../../lib/site/paths.ts";
+import type { Guide } from "../../lib/content/record.ts";
+import { listByLetter, listByRegion, listOurs } from "../../lib/site/council-list.ts";
+import type { View } from "../../lib/site/view.ts";
+import { CouncilLines, CouncilLink, LetterLinks } from "../_components/council-list.tsx";
 import { Frame } from "../_components/frame.tsx";
 import { Section, toItem } from "../_components/section.tsx";
+import { openLibrary } from "../_content/open-library.ts";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
-const councils = toItem("Councils in this guide");
+const byLetter = toItem("Which council is yours?");
+const byRegion = toItem("Councils by region");
+/** Up to so many, the councils with a page here also stand above the list: else three are lost among 153. */
+const fewPages = 12;
 
 /** The page's head. */
 export function generateMetadata() {
   return describePage("guide", "/areas");
 }
 
-/** The councils we hold details for; other councils' readers are told where to look. */
+/** Every council with SEND duties: those we hold details for lead to their page here, the others to their own site. */
 export default function Page() {
-  return showPage("guide", "/areas", (view) => (
-    <Frame view={view} sections={[councils]}>
-      <Section item={councils}>
-        <ul className="cards">
-          {listRecords(view.library, "area").map((area) => (
-            <li key={area.name}>
-              <a href={addressOf(area)}>{area.place}</a>
-              <p>
-                {area.council}
-                {area.formerNames && `. Also looked for as ${area.formerNames.join(", ")}.`}
-              </p>
-            </li>
+  return showPage("guide", "/areas", (view) => <Councils view={view} />);
+}
+
+function Councils({ view }: { view: View<Guide> }) {
+  const library = openLibrary();
+  const letters = listByLetter(library);
+  const ours = listOurs(library);
+  return (
+    <Frame
+      view={view}
+      sections={[byLetter]}
+      afterSections={[byRegion]}
+      after={
+        <Section item={byRegion}>
+          {listByRegion(library).map(({ region, councils }) => (
+            <div key={region}>
+              <h3>{region}</h3>
+              <ul className="councils">
+                {councils.map((council) => (
+                  <li key={council.id}>
+                    <CouncilLink council={council} />
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+          <p className="aside">
+            Contains public sector information licensed under the{" "}
+            <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+              Open Government Licence v3.0
+            </a>{" "}
+            (ONS, DfE). Council names and short names: mySociety (
+            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>) and GOV.UK. We have not
+            opened the other councils' websites to check them.
+          </p>
+        </Section>
+      }
+    >
+      <Section item={byLetter}>
+        <p>
+          A name in <b>bold</b> has a page here that says who to ring. Any other name leads to the council's
+          own website: see{" "}
+          <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
+        </p>
+        {ours.length <= fewPages && (
+          <ul className="councils" aria-label="Councils with a page here">
+            {ours.map((council) => (
+              <li key={council.id}>
+                <CouncilLink council={council} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <LetterLinks letters={letters.map(({ letter }) => letter)} />
+        {letters.map(({ letter, lines }) => (
+          <div key={letter}>
+            <h3 id={letter.toLowerCase()}>{letter}</h3>
+            <CouncilLines lines={lines} />
+          </div>
+        ))}
       </Section>
     </Frame>
-  ));
+  );
 }

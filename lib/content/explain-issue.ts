@@ -47,6 +47,7 @@ export function explainIssue(
   const name = path.filter((part) => typeof part === "string").at(-1) ?? "";
   const held = findValue(front.data, path);
   if (held === undefined) return [explainMissing(file, front, path, docs)];
+  if (held === "" && issue.code !== "invalid_key") return [explainEmpty(file, front, path, docs)];
   const { rule, whole } = customOf(issue);
   const shown = typeof held === "string" && held !== "" && held.length <= 60 ? `${name}: ${held}` : name;
   const message = whole ? issue.message : `"${shown}" ${explain(issue, held)}`;
@@ -77,6 +78,21 @@ function explainMissing(file: string, front: FrontMatter, path: Path, docs: read
   const about = doc?.about ? ` (${doc.about})` : "";
   const message = `"${path.at(-1)}" is missing; add a line "${path.at(-1)}: ..."${about}`;
   return { file, ...front.locate(path.slice(0, -1)), message, rule: "missing-field" };
+}
+
+function explainEmpty(file: string, front: FrontMatter, path: Path, docs: readonly FieldDoc[]): Problem {
+  const name = path.filter((part) => typeof part === "string").at(-1);
+  const wanted = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
+  const found = docs.filter((doc) => [doc.parent, doc.name].filter(Boolean).join(".") === toDotted(wanted));
+  const abouts = [...new Set(found.map(({ about }) => about))];
+  // Variants of a group may each say something else of the same field; then nothing is better than the wrong one.
+  const about = abouts.length === 1 ? ` (${abouts[0]})` : "";
+  const how = found[0]?.form.startsWith("list")
+    ? " below it, one item to a line, each starting with a hyphen"
+    : "";
+  const leave = found.some(({ required }) => !required) ? ", or leave the field out" : "";
+  const message = `"${name}" is empty; write it${how}${leave}${about}`;
+  return { file, ...front.locate(path), message, rule: "empty-field" };
 }
 
 function customOf(issue: Issue): { rule: string; whole: boolean } {

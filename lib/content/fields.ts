@@ -16,6 +16,9 @@ export const referable = [
   "organisation",
   "guide",
   "disagreement-type",
+  "letter",
+  "question",
+  "outcome",
 ] as const;
 /** One of the kinds a reference can point to. */
 export type Referable = (typeof referable)[number];

@@ -1,24 +1,40 @@
 import type { z } from "zod";
 import { area } from "./kinds/area.ts";
 import { comparison } from "./kinds/comparison.ts";
+import { datePage } from "./kinds/date-page.ts";
 import { disagreementType } from "./kinds/disagreement-type.ts";
+import { duty } from "./kinds/duty.ts";
 import { facts } from "./kinds/facts.ts";
 import { guide } from "./kinds/guide.ts";
+import { letter } from "./kinds/letter.ts";
+import { letterCheck } from "./kinds/letter-check.ts";
 import { option } from "./kinds/option.ts";
 import { organisation } from "./kinds/organisation.ts";
+import { outcome } from "./kinds/outcome.ts";
+import { question } from "./kinds/question.ts";
+import { sharing } from "./kinds/sharing.ts";
 import { site } from "./kinds/site.ts";
 import { source } from "./kinds/source.ts";
 import { term } from "./kinds/term.ts";
+import { whichOption } from "./kinds/which-option.ts";
 
 /** Every kind of record: its schema, and the one file or the folder of files it lives in. */
 export const kinds = {
   site: { schema: site, file: "site.md" },
   facts: { schema: facts, file: "facts.md" },
   comparison: { schema: comparison, file: "comparison.md" },
+  "date-page": { schema: datePage, file: "date-page.md" },
+  "which-option": { schema: whichOption, file: "which-option.md" },
+  sharing: { schema: sharing, file: "sharing.md" },
   guide: { schema: guide, folder: "guides" },
   "disagreement-type": { schema: disagreementType, folder: "disagreement-types" },
   area: { schema: area, folder: "areas" },
   option: { schema: option, folder: "options" },
+  question: { schema: question, folder: "questions" },
+  outcome: { schema: outcome, folder: "outcomes" },
+  letter: { schema: letter, folder: "letters" },
+  "letter-check": { schema: letterCheck, folder: "letter-checks" },
+  duty: { schema: duty, folder: "duties" },
   organisation: { schema: organisation, folder: "organisations" },
   term: { schema: term, folder: "terms" },
   source: { schema: source, folder: "sources" },

@@ -1,5 +1,10 @@
+import { checkDates } from "./check-dates.ts";
+import { checkLetters } from "./check-letters.ts";
 import { checkMeaning } from "./check-meaning.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkAreas } from "./councils/check-areas.ts";
+import { columnsOf } from "./councils/council.ts";
+import { type Councils, isCouncilTable, parseCouncils } from "./councils/parse-councils.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import { type Kind, kinds } from "./kinds.ts";
@@ -12,6 +17,8 @@ import { checkUnique } from "./unique.ts";
 /** All content as typed records, and everything that is wrong with it; publish only when nothing is. */
 export type Library = {
   records: readonly AnyRecord[];
+  /** Every council with SEND duties, and how councils changed. */
+  councils: Councils;
   problems: readonly Problem[];
   /** Records that exist but could not be read: what points to them is not wrong. */
   unread: readonly { kind: Kind; name: string }[];
@@ -30,7 +37,8 @@ export function readLibrary(folder = "content"): Library {
 
 /** The library of these files; `folder` is put before each path in messages. */
 export function buildLibrary(files: readonly ContentFile[], folder = "content"): Library {
-  const parsed = files.map((file) => parseRecord(folder, file));
+  const tables = parseCouncils(files, folder);
+  const parsed = files.filter(({ path }) => !isCouncilTable(path)).map((file) => parseRecord(folder, file));
   const records = parsed.flatMap(({ record }) => record ?? []);
   const unread = parsed.flatMap(({ kind, name, record }) =>
     kind && name !== undefined && !record ? [{ kind, name }] : [],
@@ -40,12 +48,16 @@ export function buildLibrary(files: readonly ContentFile[], folder = "content"):
   );
   const problems = [
     ...parsed.flatMap((file) => file.problems),
+    ...tables.problems,
+    ...checkAreas(records, tables.councils, places.placeOf),
     ...checkMissingFiles(files, folder),
     ...checkUnique(records, places.placeOf),
     ...checkOrder(records, places.placeOf),
+    ...checkLetters(records, unread, places.placeOf),
+    ...checkDates(records, places),
     ...checkMeaning(parsed),
   ];
-  return { records, unread, problems: sortProblems(problems), ...places };
+  return { records, councils: tables.councils, unread, problems: sortProblems(problems), ...places };
 }
 
 /** The records of one kind, in file order. */
@@ -77,8 +89,8 @@ function toPlaces(
 }
 
 function checkMissingFiles(files: readonly ContentFile[], folder: string): Problem[] {
-  const wanted = Object.values(kinds).flatMap((kind) => ("file" in kind ? [kind.file] : []));
-  return wanted
+  const pages = Object.values(kinds).flatMap((kind) => ("file" in kind ? [kind.file] : []));
+  return [...pages, ...Object.keys(columnsOf)]
     .filter((path) => !files.some((file) => file.path === path))
     .map((path) => ({
       file: `${folder}/${path}`,

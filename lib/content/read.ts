@@ -7,13 +7,13 @@ export type ContentFile = { path: string; text: string; refused?: string };
 const largestFile = 100_000;
 const mostLines = 3000;
 
-/** Every file below a folder but its README, by path; links and oversized files are refused, not followed. */
+/** Every file below a folder but its READMEs, by path; links and oversized files are refused, not followed. */
 export function readContentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((path) => path !== "README.md")
+    .filter((path) => path !== "README.md" && path !== "councils/README.md")
     .sort()
     .map((path) => ({ path, ...readText(join(folder, path)) }));
 }

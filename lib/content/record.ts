@@ -17,6 +17,8 @@ export type Site = RecordOf<"site">;
 export type Facts = RecordOf<"facts">;
 /** The side-by-side table. */
 export type Comparison = RecordOf<"comparison">;
+/** The words of every date's page. */
+export type DatePage = RecordOf<"date-page">;
 /** An explanation page. */
 export type Guide = RecordOf<"guide">;
 /** One of the four types of disagreement. */
@@ -25,6 +27,20 @@ export type DisagreementType = RecordOf<"disagreement-type">;
 export type Area = RecordOf<"area">;
 /** One way forward. */
 export type Option = RecordOf<"option">;
+/** Where the questions of "which option fits" start, and what is said beside them. */
+export type WhichOption = RecordOf<"which-option">;
+/** One question, with its answers and where each leads. */
+export type Question = RecordOf<"question">;
+/** Where a way through the questions ends: what the reader can do now. */
+export type Outcome = RecordOf<"outcome">;
+/** Words to send, to say or to take along. */
+export type Letter = RecordOf<"letter">;
+/** One thing a decision letter must say. */
+export type LetterCheck = RecordOf<"letter-check">;
+/** One thing the law makes a council publish or arrange. */
+export type Duty = RecordOf<"duty">;
+/** The words that leaflets and cards share. */
+export type Sharing = RecordOf<"sharing">;
 /** A national service or the owner of an option. */
 export type Organisation = RecordOf<"organisation">;
 /** A word of the glossary. */

@@ -11,6 +11,8 @@ export type Sentence = { text: string; at: (index: number) => Spot };
 /** Words and where they stand; their later lines start at `indent`. */
 type Piece = Spot & { text: string; indent: number };
 
+/** Stands for any date a page works out: none has more words. */
+const longestDate = "Wednesday 30 September 2026";
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 const blocks = new Set(["paragraph", "heading", "tableCell"]);
 
@@ -37,6 +39,7 @@ function listPieces(node: Node, factWords: (name: string) => string, indent: num
     const directive = node as TextDirective;
     if (directive.name === "source") return [];
     if (directive.name === "former") return piece("(former name)");
+    if (directive.name === "date") return piece(longestDate);
     if (directive.name === "fact") return piece(factWords(factName(directive)));
   }
   if ("children" in node)

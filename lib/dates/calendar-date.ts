@@ -5,6 +5,21 @@ export type CalendarDate = string & { readonly [isCalendarDate]: true };
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
 
@@ -61,12 +76,14 @@ export function formatDate(date: CalendarDate): string {
 
 /** `2 November 2026`. */
 export function formatShortDate(date: CalendarDate): string {
-  return toDate(date).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  return `${Number(date.slice(8))} ${formatMonth(date, "long")}`;
+}
+
+/** `September 2026`, or `Sep 2026` where room is short. */
+export function formatMonth(date: CalendarDate, length: "long" | "short"): string {
+  const [year, month] = date.split("-");
+  const name = months[Number(month) - 1] ?? "";
+  return `${length === "short" ? name.slice(0, 3) : name} ${year}`;
 }
 
 function toDate(date: CalendarDate): Date {

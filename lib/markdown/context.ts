@@ -2,6 +2,8 @@
 export type RenderContext = {
   /** The words a fact stands for. */
   factWords: (name: string) => string;
+  /** The date a name stands for, on pages made for one date. */
+  dateWords?: (name: string) => string;
   /** The sources that stand behind a fact. */
   factSources: (name: string) => readonly string[];
   /** Where a term is explained. */

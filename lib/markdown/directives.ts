@@ -4,7 +4,7 @@ import { toString as toPlainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
 /** Directives that stand in a sentence: `:fact[appeal-limit]`. */
-export const textDirectives = ["source", "fact", "term", "former"] as const;
+export const textDirectives = ["source", "fact", "term", "former", "date"] as const;
 /** Directives that hold whole paragraphs between `:::warning` and `:::`. */
 export const blockDirectives = ["warning", "note", "example", "doubt"] as const;
 
@@ -40,6 +40,11 @@ export function sourceNames(node: TextDirective): string[] {
 
 /** The fact name in `:fact[appeal-limit]`. */
 export function factName(node: TextDirective): string {
+  return toPlainText(node).trim();
+}
+
+/** The date name in `:date[plan-by]`. */
+export function dateName(node: TextDirective): string {
   return toPlainText(node).trim();
 }
 

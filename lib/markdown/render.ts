@@ -5,6 +5,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { RenderContext } from "./context.ts";
 import { showBlocks } from "./plugins/blocks.ts";
+import { showDates } from "./plugins/dates.ts";
 import { showFacts } from "./plugins/facts.ts";
 import { addHeadingIds } from "./plugins/heading-ids.ts";
 import { showSources } from "./plugins/sources.ts";
@@ -17,6 +18,7 @@ const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, allowed).free
 /** A Markdown tree as safe HTML elements, with headings that can be linked to; the tree given is not changed. */
 export function toHtml(tree: Root, context: RenderContext): Html {
   const words = structuredClone(tree);
+  showDates(words, context);
   showFacts(words, context);
   showSources(words, context);
   showTerms(words, context);

@@ -18,10 +18,11 @@ export function checkHead(page: PublishedPage, site: SiteIndex): Problem[] {
     });
   }
   problems.push(...checkSharedPicture(page, site));
-  return page.address === notFoundAddress ? problems : [...problems, ...checkCanonical(page)];
+  return page.address === notFoundAddress ? problems : [...problems, ...checkCanonical(page, site)];
 }
 
-function checkCanonical(page: PublishedPage): Problem[] {
+/** A page for search engines is its own canonical address; one that asks them to stay away may name the page they should list instead. */
+function checkCanonical(page: PublishedPage, site: SiteIndex): Problem[] {
   const canonical = findCanonical(page.tree);
   if (canonical === undefined || !/^https:\/\//.test(canonical) || !URL.canParse(canonical)) {
     const found = canonical === undefined ? "no canonical link" : `the canonical link "${canonical}"`;
@@ -30,8 +31,19 @@ function checkCanonical(page: PublishedPage): Problem[] {
   }
   const { pathname } = new URL(canonical);
   if (pathname === page.address) return [];
+  if (isHidden(page)) {
+    if (site.pages.has(pathname)) return [];
+    const message = `the canonical link says ${pathname}, which is no page; name the page to list instead`;
+    return [{ file: page.source, message, rule: "canonical-address" }];
+  }
   const message = `the canonical link says ${pathname} but the page answers at ${page.address}; make them the same`;
   return [{ file: page.source, message, rule: "canonical-address" }];
+}
+
+/** Whether the page asks search engines not to list it. */
+function isHidden({ tree }: PublishedPage): boolean {
+  const robots = listElements(tree).filter((element) => readAttribute(element, "name") === "robots");
+  return robots.some((meta) => /\bnoindex\b/.test(readAttribute(meta, "content") ?? ""));
 }
 
 function checkSharedPicture(page: PublishedPage, site: SiteIndex): Problem[] {

@@ -1,3 +1,4 @@
+import { dataFolder, listDataAddresses } from "../site/data-address.ts";
 import { findContentType, listHeaders, type Resource } from "../site/delivery.ts";
 import type { Manifest } from "./manifest.ts";
 import { fitsPattern } from "./page-family.ts";
@@ -41,18 +42,24 @@ function listResponses(manifest: Manifest): Response[] {
   const pageFiles = new Set(manifest.pages.map((page) => page.file));
   const files = Object.keys(manifest.files)
     .filter((file) => !pageFiles.has(file))
-    .map((file) => {
-      const address = `/${file}`;
-      const family = /\.[a-z0-9]+$/i.exec(address)?.[0] ?? "";
-      return { address, family: `/*${family}`, headers: listOwnHeaders({ address, kind: "file" }) };
+    .flatMap((file) => [`/${file}`, ...listDataAddresses(file)])
+    .map((address) => {
+      const family = address.startsWith(`${dataFolder}/`) ? `${dataFolder}/*` : toExtensionFamily(address);
+      return { address, family, headers: listOwnHeaders({ address, kind: "file" }) };
     });
   return [...pages, ...files];
 }
 
-/** Hosts know the media type of every common extension; only one that the table sets by address is spelt out. */
+function toExtensionFamily(address: string): string {
+  return `/*${/\.[a-z0-9]+$/i.exec(address)?.[0] ?? ""}`;
+}
+
+/** Hosts know the media type of every common extension; only one that the table sets by address is spelt out, for open data always. */
 function listOwnHeaders(resource: Resource): Record<string, string> {
   const { "Content-Type": type, ...headers } = listHeaders(resource);
-  if (type === undefined || type === findContentType(resource.address, resource.kind)) return headers;
+  const isData = resource.address.startsWith(dataFolder);
+  if (type === undefined || (!isData && type === findContentType(resource.address, resource.kind)))
+    return headers;
   return { "Content-Type": type, ...headers };
 }
 

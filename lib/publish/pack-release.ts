@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { speculationRulesAddress } from "../site/delivery.ts";
-import { compress, isCompressible } from "./compress.ts";
+import { compressAside, isCompressible } from "./compress.ts";
 import { formatHeadersFile, listHeaderRules } from "./headers-file.ts";
 import { type FileWeight, formatManifest, type Manifest } from "./manifest.ts";
 import { formatNginxMaps, formatNginxServer } from "./nginx-file.ts";
@@ -17,7 +17,10 @@ export type PackedSite = {
 };
 
 /** Packs pages, the other files in use and the speculation rules; the order of the files is that of their names. */
-export function packSite(pages: readonly PublishedPage[], others: ReadonlyMap<string, Buffer>): PackedSite {
+export async function packSite(
+  pages: readonly PublishedPage[],
+  others: ReadonlyMap<string, Buffer>,
+): Promise<PackedSite> {
   const contents = new Map<string, Buffer>([
     ...pages.map((page): [string, Buffer] => [page.file, Buffer.from(page.html)]),
     ...others,
@@ -25,8 +28,12 @@ export function packSite(pages: readonly PublishedPage[], others: ReadonlyMap<st
   ]);
   const files = new Map<string, Buffer>();
   const weights = new Map<string, FileWeight>();
-  for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const twins = isCompressible(path) ? compress(content) : undefined;
+  const sorted = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
+  const packed = await Promise.all(
+    sorted.map(([path, content]) => (isCompressible(path) ? compressAside(content) : undefined)),
+  );
+  for (const [index, [path, content]] of sorted.entries()) {
+    const twins = packed[index];
     files.set(path, content);
     if (twins !== undefined) files.set(`${path}.br`, twins.brotli).set(`${path}.gz`, twins.gzip);
     weights.set(path, weighFile(content, twins));
@@ -41,7 +48,7 @@ export function toRelease(packed: PackedSite, manifest: Manifest): Release {
     site: new Map<string, Buffer | string>([
       ...packed.files,
       ["_headers", headers],
-      ["_redirects", formatRedirectsFile(manifest.redirects)],
+      ["_redirects", formatRedirectsFile(manifest)],
     ]),
     beside: new Map([
       ["manifest.json", formatManifest(manifest)],

@@ -1,4 +1,4 @@
-/** Pages that share an address pattern, such as `/areas/:b`; they share one sheet and so one policy. */
+/** Pages that share an address pattern, such as `/areas/:b` or `/which-option/*`; they share one sheet and so one policy. */
 export type Family = { readonly pattern: string; readonly addresses: readonly string[] };
 
 /**
@@ -7,8 +7,13 @@ export type Family = { readonly pattern: string; readonly addresses: readonly st
  */
 export function listFamilies(addresses: readonly string[]): Family[] {
   const families = new Map<string, string[]>();
+  const trees = new Set(
+    addresses
+      .map((address) => address.split("/").slice(1))
+      .flatMap((segments) => (segments.length >= deep ? (segments[0] ?? []) : [])),
+  );
   for (const address of [...addresses].sort()) {
-    const pattern = toPattern(address, addresses);
+    const pattern = toPattern(address, addresses, trees);
     families.set(pattern, [...(families.get(pattern) ?? []), address]);
   }
   return [...families].map(([pattern, members]) => {
@@ -26,10 +31,14 @@ export function fitsPattern(pattern: string, address: string): boolean {
   );
 }
 
-/** First segment kept, the rest open, and the last kept too where it repeats: `/areas/:b/card`. */
-function toPattern(address: string, all: readonly string[]): string {
+/** Pages this deep stand on the branches of a tree, each at its own depth. */
+const deep = 4;
+
+/** First segment kept, the rest open, and the last kept too where it repeats: `/areas/:b/card`; all below a tree's root are one. */
+function toPattern(address: string, all: readonly string[], trees: ReadonlySet<string>): string {
   const segments = address.split("/").slice(1);
   if (segments.length < 2) return address;
+  if (trees.has(segments[0] ?? "")) return `/${segments[0]}/*`;
   const [first, last] = [segments[0], segments.at(-1)];
   const open = segments.map((segment, index) => (index === 0 ? segment : `:${"abcdefghij"[index] ?? "z"}`));
   const repeated = all.filter((other) => {

@@ -1,4 +1,4 @@
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
@@ -15,6 +15,9 @@ export type Export = {
 };
 
 const redirectsFile = "_site/redirects.json";
+/** Text files by address, at addresses Next's export cannot write. */
+const addedFile = "_site/files.json";
+const addedFiles = z.record(z.string().regex(/^(\/[a-z0-9-]+)+\.[a-z]+$/), z.string());
 const redirectList = z.array(z.strictObject({ from: z.string(), to: z.string() }));
 
 /** Reads a finished `next build` export; throws a PublishError when there is none or its redirects make no sense. */
@@ -29,10 +32,11 @@ export function readExport(folder: string): Export {
   const pages = kept.filter((path) => path.endsWith(".html"));
   const sheets = paths.filter((path) => path.startsWith("_next/") && path.endsWith(".css"));
   const files = kept.filter((path) => !path.endsWith(".html"));
+  const added = paths.includes(addedFile) ? parseAdded(read(addedFile).toString("utf8")) : [];
   return {
     pages: pages.map((file) => ({ file, html: read(file).toString("utf8") })),
     sheets: new Map(sheets.map((path) => [`/${path}`, read(path).toString("utf8")])),
-    files: new Map(files.map((path) => [path, read(path)])),
+    files: new Map([...files.map((path): [string, Buffer] => [path, read(path)]), ...added]),
     redirects: paths.includes(redirectsFile) ? parseRedirects(read(redirectsFile).toString("utf8")) : [],
   };
 }
@@ -42,6 +46,16 @@ function isLeftover(path: string): boolean {
   if (path.startsWith("_next/static/media/")) return false;
   if (/^(_next|_site|_not-found)\//.test(path) || /^_not-found\.(html|txt)$/.test(path)) return true;
   return /(^|\/)__next\.[^/]*\.txt$/.test(path) || /(^|\/)\.DS_Store$/.test(path);
+}
+
+function parseAdded(json: string): [string, Buffer][] {
+  try {
+    const added = Object.entries(addedFiles.parse(JSON.parse(json)));
+    return added.map(([address, text]) => [address.slice(1), Buffer.from(text)]);
+  } catch {
+    const message = 'is not a list of { "/address.ics": "text" }; mend what writes it';
+    throw new PublishError([{ file: `out/${addedFile}`, message, rule: "added-file" }]);
+  }
 }
 
 function parseRedirects(json: string): Redirect[] {

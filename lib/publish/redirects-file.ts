@@ -1,6 +1,14 @@
-import type { Redirect } from "./published-site.ts";
+import { listDataAddresses } from "../site/data-address.ts";
+import type { Manifest } from "./manifest.ts";
 
-/** The text of a `_redirects` file: one permanent redirect a line, for Netlify, Cloudflare Pages and their like. */
-export function formatRedirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join("");
+/**
+ * The text of a `_redirects` file, for Netlify, Cloudflare Pages and their like: a permanent redirect a line, then the
+ * addresses of open data, which answer with a file (200) and send nobody on.
+ */
+export function formatRedirectsFile({ redirects, files }: Pick<Manifest, "redirects" | "files">): string {
+  const moved = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  const data = Object.keys(files).flatMap((file) =>
+    listDataAddresses(file).map((address) => `${address} /${file} 200\n`),
+  );
+  return [...moved, ...data].join("");
 }

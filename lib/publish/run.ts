@@ -24,7 +24,7 @@ export async function publish(source: string, target: string): Promise<Manifest>
   const sheets = await buildSheets(lean, families, exported.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, sheets[index]));
   const files = listFilesInUse(exported.files, pages);
-  const packed = packSite(pages, files);
+  const packed = await packSite(pages, files);
   const site = listSiteIndex(pages, [...packed.weights.keys()], exported.redirects);
   const weights = weighPages(pages, families, packed.weights, site.origin);
   refuseOn([...checkSite(pages, exported.redirects, site), ...checkBudgets(weights, readBudgets())]);

@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { listDataAddresses } from "../site/data-address.ts";
 import { listElements, readAttribute } from "./page-tree.ts";
 import type { PublishedPage, Redirect, SiteIndex } from "./published-site.ts";
 
@@ -16,7 +17,7 @@ export function listSiteIndex(
   return {
     origin: first === undefined ? undefined : new URL(first).origin,
     pages: new Map(pages.map((page) => [page.address, listIds(page.tree)])),
-    files: new Set(files.map((file) => `/${file}`)),
+    files: new Set(files.flatMap((file) => [`/${file}`, ...listDataAddresses(file)])),
     redirects: new Map(redirects.map((redirect) => [redirect.from, redirect.to])),
   };
 }

@@ -39,8 +39,13 @@ function listUses(library: Library): Use[] {
       library.placeInBody(record, line, column),
     );
     const next = "next" in record ? record.next : [];
+    const pages = record.kind === "duty" ? (record.pages ?? []) : [];
     const steps = next.map((address, index) => ({ address, ...library.placeOf(record, ["next", index]) }));
-    return [...inFields, ...inBody, ...steps];
+    const matches = pages.map((address, index) => ({
+      address,
+      ...library.placeOf(record, ["pages", index]),
+    }));
+    return [...inFields, ...inBody, ...steps, ...matches];
   });
 }
 

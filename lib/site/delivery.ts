@@ -1,3 +1,5 @@
+import { dataFolder } from "./data-address.ts";
+
 /** What is being sent: a page, any other file, or the page that says "not found". */
 export type ResourceKind = "page" | "file" | "missing";
 
@@ -114,6 +116,34 @@ export const deliveryRows: readonly DeliveryRow[] = [
       headers: { "Cache-Control": "public, max-age=604800" },
     }),
   ),
+  ...[dataFolder, `${dataFolder}/*`].map(
+    (path): DeliveryRow => ({
+      kinds: ["file"],
+      path,
+      reason: "Open data is for any site to read; its addresses have no extension to tell its media type by.",
+      headers: {
+        "Content-Type": "application/json; charset=utf-8",
+        "Access-Control-Allow-Origin": "*",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+      },
+    }),
+  ),
+  {
+    kinds: ["file"],
+    path: "/which-option/tree.svg",
+    reason: "The picture is made from content, so it ages like the page that shows it.",
+    headers: {
+      "Cache-Control": "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800",
+    },
+  },
+  {
+    kinds: ["page"],
+    path: "/areas/*/card",
+    reason:
+      "Councils show an area's card in their own pages; it holds nothing that a stranger's page could misuse.",
+    headers: { "X-Frame-Options": null, "Cross-Origin-Resource-Policy": "cross-origin" },
+    policy: { "frame-ancestors": "*" },
+  },
   {
     kinds: ["file"],
     path: "/_next/static/media/*",
@@ -132,6 +162,7 @@ export const deliveryRows: readonly DeliveryRow[] = [
 ];
 
 const contentTypes: Readonly<Record<string, string>> = {
+  atom: "application/atom+xml; charset=utf-8",
   avif: "image/avif",
   csv: "text/csv; charset=utf-8",
   css: "text/css; charset=utf-8",

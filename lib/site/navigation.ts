@@ -36,8 +36,12 @@ export function findNeighbours(pages: readonly Page[], page: Page): { previous?:
 export function listNextSteps(pages: readonly Page[], page: Page): Link[] {
   return page.record.next.flatMap((address) => {
     const found = pages.find((candidate) => candidate.address === address);
-    return found ? [{ address, words: found.record.title }] : [];
+    return found ? [{ address, words: callOf(found.record) }] : [];
   });
+}
+
+function callOf(record: Page["record"]): string {
+  return (record.kind === "guide" && record.linkWords) || record.title;
 }
 
 /** A link to a page, called by its short title. */

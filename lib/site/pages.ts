@@ -1,9 +1,10 @@
+import { letterSorts } from "../content/kinds/letter.ts";
 import { type Library, listRecords } from "../content/library.ts";
-import type { Area, Comparison, DisagreementType, Guide, Option } from "../content/record.ts";
+import type { Area, Comparison, DisagreementType, Guide, Letter, Option } from "../content/record.ts";
 import { addressOf } from "./paths.ts";
 
 /** A record that has a page of its own. */
-export type PageRecord = Guide | Comparison | DisagreementType | Area | Option;
+export type PageRecord = Guide | Comparison | DisagreementType | Area | Option | Letter;
 
 /** A page of the site: its address and the record it is made from. */
 export type Page = { address: string; record: PageRecord };
@@ -16,6 +17,7 @@ export function listPages(library: Pick<Library, "records">): Page[] {
     ...listRecords(library, "disagreement-type").toSorted((a, b) => a.number - b.number),
     ...listOptions(library).filter((option) => !option.guide),
     ...listRecords(library, "area"),
+    ...listLetters(library),
   ].map(toPage);
   return guides.flatMap((page) => [page, ...below.filter(({ record }) => indexOf(record) === page.address)]);
 }
@@ -28,6 +30,13 @@ export function listOptions(library: Pick<Library, "records">): Option[] {
   );
 }
 
+/** The letters by what a reader does with them, then by their order. */
+export function listLetters(library: Pick<Library, "records">): Letter[] {
+  return listRecords(library, "letter").toSorted(
+    (a, b) => letterSorts.indexOf(a.sort) - letterSorts.indexOf(b.sort) || a.order - b.order,
+  );
+}
+
 /** The address of the page that a record's page stands under. */
 export function indexOf(record: PageRecord): string {
   switch (record.kind) {
@@ -37,10 +46,13 @@ export function indexOf(record: PageRecord): string {
       return "/areas";
     case "option":
       return "/options";
+    case "letter":
+      return "/letters";
     case "comparison":
       return "/mediation";
     default:
-      return "/";
+      // A guide stands under the page its address names: /dates/older under /dates.
+      return addressOf(record)?.replace(/\/[^/]*$/, "") || "/";
   }
 }
 

@@ -20,8 +20,8 @@ test.describe("With JavaScript off", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText(`25 ${month}`);
     const terms = await page.locator("main > .govuk-summary-list dt").allTextContents();
     expect(terms.slice(0, 2)).toEqual([
-      "The Tribunal must have your appeal by",
       "Contact the mediation adviser by",
+      "The Tribunal must have your appeal by",
     ]);
     await expect(page.locator("main > .govuk-summary-list dd").first()).toContainText(/\w+day \d+ \w+ \d{4}/);
   });

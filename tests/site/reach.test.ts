@@ -1,9 +1,9 @@
-import { selectAll } from "hast-util-select";
+import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { resolveReference } from "../../lib/publish/address.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";
 
@@ -17,9 +17,13 @@ const parents: Readonly<Record<string, string>> = {
 };
 
 describe("Finding every page", () => {
-  it("every published page is in the sitemap, the not-found page aside", () => {
-    const published = site.manifest.pages.map(({ address }) => address);
-    expect(published.toSorted()).toEqual(site.pages.map(({ address }) => address).toSorted());
+  it("every published page is in the sitemap, or asks search engines not to list it", () => {
+    const listed = new Set(inSitemap.map(({ address }) => address));
+    const published = site.manifest.pages.map(({ address }) => readBuiltPage(site.folder, address));
+    const wrong = published.filter((page) => listed.has(page.address) === isHidden(page));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+    expect([...listed].filter((address) => !published.some((page) => page.address === address))).toEqual([]);
+    expect(isHidden(plantDefect(getPage(site, notFoundAddress), "noindex", "index"))).toBe(false);
   });
 
   it("every page can be reached from the front page in at most 3 clicks", () => {
@@ -46,6 +50,11 @@ describe("Finding every page", () => {
     expect(checkBreadcrumbs(wrong)).not.toEqual([]);
   });
 });
+
+function isHidden({ tree }: BuiltPage): boolean {
+  const robots = select("meta[name=robots]", tree);
+  return robots !== undefined && String(readAttribute(robots, "content")).includes("noindex");
+}
 
 function countClicks(pages: readonly BuiltPage[]): Map<string, number> {
   const clicks = new Map([["/", 0]]);

@@ -54,7 +54,8 @@ export function plantDefect(page: BuiltPage, piece: string | RegExp, replacement
   return { ...page, html, tree: parsePage(html) };
 }
 
-function readBuiltPage(folder: string, address: string): BuiltPage {
+/** A published page, whether the sitemap lists it or not. */
+export function readBuiltPage(folder: string, address: string): BuiltPage {
   const file = address === "/" ? "index.html" : `${address.slice(1)}.html`;
   const html = readFileSync(join(folder, file), "utf8");
   return { address, file, html, tree: parsePage(html) };

@@ -1,8 +1,12 @@
 import type { Area } from "../../../lib/content/record.ts";
+import { listAreaChanges } from "../../../lib/site/changes.ts";
+import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../lib/site/paths.ts";
+import { findServicePhone } from "../../../lib/site/service-phone.ts";
 import type { View } from "../../../lib/site/view.ts";
 import { AreaDetails } from "../../_components/area-details.tsx";
 import { AreaDoubts } from "../../_components/area-doubts.tsx";
 import { AreaProviders } from "../../_components/area-providers.tsx";
+import { ChangeList } from "../../_components/change-list.tsx";
 import { ContactList } from "../../_components/contact-list.tsx";
 import { Frame } from "../../_components/frame.tsx";
 import { Inline } from "../../_components/prose.tsx";
@@ -19,6 +23,7 @@ const doubts = toItem("What we are not sure about");
 const about = toItem("About the service here");
 const types = toItem("What it can help with here");
 const advice = toItem("Free advice near you");
+const changed = toItem("What changed on this page");
 
 export const dynamicParams = false;
 
@@ -29,7 +34,10 @@ export function generateStaticParams() {
 
 /** The area's head. */
 export async function generateMetadata({ params }: Props) {
-  return describePage("area", `/areas/${(await params).slug}`);
+  const head = describePage("area", `/areas/${(await params).slug}`);
+  const canonical = head.alternates?.canonical;
+  const types = { "application/atom+xml": `${canonical}/changes.atom` };
+  return canonical ? { ...head, alternates: { canonical, types } } : head;
 }
 
 /** The area's page. */
@@ -40,12 +48,21 @@ export default async function Page({ params }: Props) {
 function AreaPage({ view }: { view: View<Area> }) {
   const { page, context } = view;
   const area = page.record;
-  const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice];
+  const phone = findServicePhone(area);
+  const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice, changed];
   return (
     <Frame view={view} sections={shown} note={area.doubts && <Unconfirmed area={area} />}>
       <Section item={contacts}>
+        <p>
+          <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
+        </p>
         <AreaProviders providers={area.providers ?? []} council={area.council} />
         <ContactList contacts={area.contacts} context={context} />
+        {phone && (
+          <p>
+            <a href={contactCardAddress(area)}>Save {phone.value} to your phone</a>
+          </p>
+        )}
       </Section>
       <Section item={meanwhile}>
         <WordList items={area.meanwhile} context={context} />
@@ -67,14 +84,20 @@ function AreaPage({ view }: { view: View<Area> }) {
         </p>
         {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
       </Section>
+      <Section item={changed}>
+        <ChangeList changes={listAreaChanges(area)} context={context} />
+        <p>
+          <a href={areaFeedAddress(area)}>Follow changes to this page in a feed reader</a>
+        </p>
+      </Section>
     </Frame>
   );
 }
 
 /** Says beside the big button that its number has not been confirmed, and where to read why. */
 function Unconfirmed({ area }: { area: Area }) {
-  const phone = area.contacts.find((contact) => contact.type === "phone");
-  if (!area.providers || !phone || phone.confirmedOn) return null;
+  const phone = findServicePhone(area);
+  if (!phone || phone.confirmedOn) return null;
   return (
     <p>
       {area.council} has not yet confirmed this number to us. <a href={`#${doubts.id}`}>{doubts.words}</a>.

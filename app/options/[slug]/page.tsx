@@ -3,6 +3,7 @@ import type { Option } from "../../../lib/content/record.ts";
 import { organisationAddress } from "../../../lib/site/paths.ts";
 import type { View } from "../../../lib/site/view.ts";
 import { Frame } from "../../_components/frame.tsx";
+import { LinkList } from "../../_components/link-list.tsx";
 import { Inline } from "../../_components/prose.tsx";
 import { SummaryList } from "../../_components/summary-list.tsx";
 import { WordList } from "../../_components/word-list.tsx";
@@ -43,11 +44,14 @@ function AtAGlance({ view: { library, page, context } }: { view: View<Option> })
     { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
     {
       key: "Contacts",
-      value: organisations.map((organisation) => (
-        <a key={organisation.name} className="stacked" href={organisationAddress(organisation.name)}>
-          {organisation.title}
-        </a>
-      )),
+      value: (
+        <LinkList
+          links={organisations.map(({ name, title }) => ({
+            address: organisationAddress(name),
+            words: title,
+          }))}
+        />
+      ),
     },
   ];
   return <SummaryList rows={rows} />;

@@ -1,11 +1,14 @@
-import { type Document, isAlias, isNode, isScalar, visit } from "yaml";
+import { type Document, isAlias, isNode, Lexer, visit } from "yaml";
 
 /** A place where YAML would quietly read something other than the author wrote; `offset` is in the block. */
 export type YamlTrap = { offset: number; message: string };
 
+/** Signs the lexer puts between tokens; they stand for no text. The last says that a value follows. */
+const scalarMark = "\u001f";
+const marks = new Set(["\u0002", "\u0018", scalarMark]);
 const inQuotes = 'put the whole value in double quotes, "like this"';
 
-/** Values with * or & in front (references), ! in front (tags), and words lost behind a # (comments). */
+/** Values with * or & in front (references), ! in front (tags), and words lost behind a # on their own line. */
 export function listYamlTraps(document: Document, block: string): YamlTrap[] {
   const found: YamlTrap[] = [];
   visit(document, (_, node) => {
@@ -23,13 +26,24 @@ export function listYamlTraps(document: Document, block: string): YamlTrap[] {
         offset: block.lastIndexOf(start, offset),
         message: `a value cannot start with ${start} here; ${inQuotes}`,
       });
-    if (isScalar(node) && typeof node.comment === "string") {
-      const shown = node.comment.split("\n")[0]?.trim().slice(0, 40);
-      found.push({
-        offset,
-        message: `the words after # ("${shown}") are left out; ${inQuotes}, or take them out`,
-      });
-    }
   });
+  return [...found, ...listLostWords(block)];
+}
+
+/** A line that is all comment is a note between authors; what follows a value on its line was meant to be read. */
+function listLostWords(block: string): YamlTrap[] {
+  const found: YamlTrap[] = [];
+  let offset = 0;
+  let isValue = false;
+  for (const token of new Lexer().lex(block)) {
+    const before = block.slice(block.lastIndexOf("\n", offset - 1) + 1, offset);
+    if (token.startsWith("#") && !isValue && before.trim() !== "") {
+      const shown = token.slice(1).trim().slice(0, 40);
+      const message = `the words after # ("${shown}") are left out; ${inQuotes}, or take them out`;
+      found.push({ offset, message });
+    }
+    isValue = token === scalarMark;
+    if (!marks.has(token)) offset += token.length;
+  }
   return found;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, day, dayOr, group, list, reference, text, webAddress, words } from "../fields.ts";
+import { changes } from "./change.ts";
 import { contact } from "./contact.ts";
 import { pageFields } from "./page-fields.ts";
 
@@ -59,5 +60,6 @@ export const area = group({
   ),
   "health-body": words("The NHS body for the area"),
   sendiass: sendiass.describe("The local SEND information, advice and support service"),
+  changes,
   "source-updated": day("The date the council last updated the record we used").optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, group, list, text, webAddress, words } from "../fields.ts";
+import { changes } from "./change.ts";
 
 /** `content/site.md`: what the whole site says of itself. */
 export const site = group({
@@ -12,6 +13,7 @@ export const site = group({
     text("One thing"),
     "What must be settled before launch, such as the address",
   ).optional(),
+  changes,
   "law-as-of": day("The day the law was last looked at"),
   "law-notice": words("The dated notice on whether the law has changed"),
 });

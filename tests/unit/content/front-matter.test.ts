@@ -35,6 +35,23 @@ describe("front matter", () => {
     expect(front?.data).toEqual({ a: "yes", b: "null", c: "2026-11-22", d: "0x10", e: "~" });
   });
 
+  it("leaves out lines that are all comment, wherever they stand, and keeps # inside values", () => {
+    const { front, problems } = read(
+      "---\n# a\nb:\n# c\nd: x#1\ne:\n  # f\n  - 'g # h'\n  # i\nj: >-\n  k\n  # l\n# m\n---\n",
+    );
+    expect(problems).toEqual([]);
+    expect(front?.data).toEqual({ b: "", d: "x#1", e: ["g # h"], j: "k # l" });
+  });
+
+  it.each(["a: b # c", "a: # b\n  - c", "a:\n  - b # c", "a: >- # b\n  c", "a: 'b' # c"])(
+    "refuses words lost behind a # on the line of a value: %s",
+    (fields) => {
+      expect(
+        read(`---\n${fields}\n---\n`).problems.map(({ rule, message }) => [rule, message.slice(0, 17)]),
+      ).toEqual([["yaml", "the words after #"]]);
+    },
+  );
+
   it("knows the line the body starts on", () => {
     const { front } = read(sound);
     expect(front?.bodyLine).toBe(13);

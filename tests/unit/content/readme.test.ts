@@ -13,7 +13,7 @@ const readme = readFileSync(join(root, "content/README.md"), "utf8");
 
 /** The rule ids that stand in the code as they are printed. */
 function listWrittenRules(): string[] {
-  return ["lib/content", "lib/site"].flatMap((folder) =>
+  return ["lib/content", "lib/site", "lib/which-option"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(root, folder, name), "utf8"))

@@ -37,11 +37,11 @@ function checkProperty(type: string, name: string, held: unknown): string[] {
   });
 }
 
-/** What a value may count as: a thing's type and all it descends from, or the kinds of plain text it is written like. */
+/** What a value may count as: a thing's type and all it descends from, or the kinds of plain text it is written like; an address may stand for the thing at it. */
 function listKinds(value: unknown): string[] {
   if (typeof value === "number") return ["Integer", "Number"];
   if (typeof value !== "string") return listLineage(String((value as { "@type"?: unknown })["@type"]));
-  if (/^https:\/\/\S+$/.test(value)) return ["URL", "Text"];
+  if (/^https:\/\/\S+$/.test(value)) return ["URL", "Text", "Thing"];
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? ["Date"] : ["Text"];
 }
 

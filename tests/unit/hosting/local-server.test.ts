@@ -226,6 +226,38 @@ test("files have their media types, and well-known ones are served", async () =>
   expect((await ask("/icon.svg?v=2")).headers["cache-control"]).toBe("public, max-age=604800");
 });
 
+test.each([
+  ["/open-referral", "open-referral/index.json"],
+  ["/open-referral/", "open-referral/index.json"],
+  ["/open-referral/services", "open-referral/services.json"],
+  ["/open-referral/services?page=1&per_page=50", "open-referral/services.json"],
+  ["/open-referral/services/c513ba91", "open-referral/services/c513ba91.json"],
+  ["/open-referral/services.json", "open-referral/services.json"],
+])("%s is open data that any site may read", async (path, name) => {
+  const headers = { origin: "https://other.example" };
+  const [get, head] = [await ask(path, headers), await ask(path, headers, "HEAD")];
+  expect([get.status, head.status, head.body.length]).toEqual([200, 200, 0]);
+  expect(get.body.equals(file(name))).toBe(true);
+  for (const reply of [get, head]) {
+    expect(reply.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(reply.headers["access-control-allow-origin"]).toBe("*");
+    expect(reply.headers["cross-origin-resource-policy"]).toBe("cross-origin");
+  }
+});
+
+test.each([
+  "/open-referral/none",
+  "/open-referral/services/",
+  "/open-referral/services/none",
+  "/open-referral/index.json.br",
+])("%s is not found", async (path) => expect((await ask(path)).status).toBe(404));
+
+test("no other site may read anything else", async () => {
+  const { headers } = await ask("/areas", { origin: "https://other.example" });
+  expect(headers["access-control-allow-origin"]).toBeUndefined();
+  expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+});
+
 test("a new release is served without a restart", async () => {
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
   await publish(place.out, place.dist);

@@ -91,6 +91,25 @@ describe.skipIf(!found)("the nginx recipe", () => {
     }
   });
 
+  test("open data answers at the addresses of its standard, as JSON that any site may read", async () => {
+    const answers = {
+      "/open-referral": "index",
+      "/open-referral/": "index",
+      "/open-referral/services?page=1": "services",
+      "/open-referral/services/c513ba91": "services/c513ba91",
+    };
+    for (const [path, name] of Object.entries(answers)) {
+      const reply = await ask(path, { origin: "https://other.example" });
+      expect(`${path} ${reply.status}`).toBe(`${path} 200`);
+      expect(reply.body.equals(readFileSync(join(place.dist, `open-referral/${name}.json`)))).toBe(true);
+      expect(reply.headers["content-type"]).toBe("application/json; charset=utf-8");
+      expect(reply.headers["access-control-allow-origin"]).toBe("*");
+      expect(reply.headers["cross-origin-resource-policy"]).toBe("cross-origin");
+    }
+    for (const path of ["/open-referral/none", "/open-referral/services/", "/open-referral/index.json.br"])
+      expect(`${path} ${(await ask(path)).status}`).toBe(`${path} 404`);
+  });
+
   test("the packed twins are sent to browsers that accept them", async () => {
     const page = readFileSync(join(place.dist, "areas.html"));
     const [br, gz, plain] = [

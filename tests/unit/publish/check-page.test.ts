@@ -62,6 +62,15 @@ test.each([
   expect(problems.every((line) => line.startsWith("out/areas/essex.html  "))).toBe(true);
 });
 
+test("a page that asks not to be listed may name another page as the one to list, if that exists", () => {
+  const hidden = '<meta name="robots" content="noindex"/>';
+  const step = (canonical: string, head: string) =>
+    check(toNextPage(canonical, "Essex", "<h1>x</h1>", head)).map((line) => /\[(.*)\]/.exec(line)?.[1]);
+  expect(step("/areas/kent", hidden)).toEqual([]);
+  expect(step("/areas/none", hidden)).toEqual(["canonical-address"]);
+  expect(step("/areas/kent", '<meta name="robots" content="index"/>')).toEqual(["canonical-address"]);
+});
+
 test("a page needs a title and a canonical link that is its own address", () => {
   expect(check(toNextPage("/areas/essex", " ", ""))).toEqual([
     "out/areas/essex.html  the page has no title; give it one in the page's metadata  [title]",

@@ -45,9 +45,9 @@ const manifest = toManifest(
 );
 
 /** What Cloudflare Pages, and hosts like it, send: every matching rule, equal names joined by a comma. */
-function send(address: string): Record<string, string> {
+function send(address: string, site = manifest): Record<string, string> {
   const sent: Record<string, string> = {};
-  for (const rule of listHeaderRules(manifest).filter(({ pattern }) => matchesRule(pattern, address))) {
+  for (const rule of listHeaderRules(site).filter(({ pattern }) => matchesRule(pattern, address))) {
     for (const [name, value] of Object.entries(rule.headers))
       sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
   }
@@ -85,6 +85,37 @@ test("a family whose pattern would catch a file that ages otherwise is written o
   expect(patterns).toContain("/easy-read/one");
 });
 
+const data = toManifest(manifest.pages, [
+  "open-referral/index.json",
+  "open-referral/services.json",
+  ...Array.from({ length: 153 }, (_, index) => `open-referral/services/${index}.json`),
+  "speculation-rules.json",
+  "dates/2026-01-01.ics",
+]);
+
+test("open data takes two rules however many councils there are, and each sends the headers of the table", () => {
+  const rules = listHeaderRules(data);
+  const own = rules.filter(({ pattern }) => pattern.startsWith("/open-referral"));
+  expect(own.map(({ pattern }) => pattern)).toEqual(["/open-referral/*", "/open-referral"]);
+  const paths = [
+    "/open-referral",
+    "/open-referral/",
+    "/open-referral/services",
+    "/open-referral/services/152",
+  ];
+  for (const address of [...paths, "/open-referral/services/152.json"])
+    expect(send(address, data)).toEqual(listHeaders({ address, kind: "file" }));
+  expect(send("/speculation-rules.json", data)["Access-Control-Allow-Origin"]).toBeUndefined();
+});
+
+test("the addresses of open data answer with a file, and send nobody on", () => {
+  const text = formatRedirectsFile(data);
+  expect(text).toContain("/open-referral/ /open-referral/index.json 200\n");
+  expect(text).toContain("/open-referral/services /open-referral/services.json 200\n");
+  expect(text).toContain("/open-referral/services/7 /open-referral/services/7.json 200\n");
+  expect(text).not.toMatch(/30[128]|speculation/);
+});
+
 test("an address that does not exist still gets the headers that every response shares", () => {
   expect(send("/none/at/all")["Strict-Transport-Security"]).toBe(
     "max-age=63072000; includeSubDomains; preload",
@@ -103,5 +134,20 @@ test("the file is written as pattern lines with indented headers", () => {
 test("redirects are one line each, and permanent", () => {
   expect(formatRedirectsFile({ redirects: [{ from: "/old", to: "/new#x" }], files: {} })).toBe(
     "/old /new#x 301\n",
+  );
+});
+
+test("a tree of pages and the picture drawn of it take one rule", () => {
+  const names = ["tree", "no", "no/yes", "no/yes/no"];
+  const branches = names.map((name) =>
+    page(`/which-option/${name}`, `which-option/${name}.html`, "/which-option/*", "sha256-w"),
+  );
+  const site = toManifest([...manifest.pages, ...branches], ["icon.svg", "which-option/tree.svg"]);
+  const own = listHeaderRules(site).filter(({ pattern }) => pattern.startsWith("/which-option"));
+  expect(own.map(({ pattern }) => pattern)).toEqual(["/which-option/*"]);
+  const pages = listHeaders({ address: "/which-option/no/yes", kind: "page", styleHash: "sha256-w" });
+  expect(send("/which-option/no/yes", site)).toEqual({ ...pages, "Content-Type": undefined });
+  expect(send("/which-option/tree.svg", site)["Cache-Control"]).toBe(
+    listHeaders({ address: "/which-option/tree.svg", kind: "file" })["Cache-Control"],
   );
 });

@@ -18,6 +18,14 @@ test("pages of the same name under different siblings are a family", () => {
   ]);
 });
 
+test("all pages on the branches of a tree are one family, whatever their depth", () => {
+  const addresses = ["/ask", "/ask/tree", "/ask/no", "/ask/no/yes", "/ask/no/yes/no", "/ask/yes"];
+  expect(listFamilies(addresses)).toEqual([
+    { pattern: "/ask", addresses: ["/ask"] },
+    { pattern: "/ask/*", addresses: ["/ask/no", "/ask/no/yes", "/ask/no/yes/no", "/ask/tree", "/ask/yes"] },
+  ]);
+});
+
 test("a page without siblings is written as its own address", () => {
   expect(listFamilies(["/dates/2026-01-01"])[0]?.pattern).toBe("/dates/2026-01-01");
 });

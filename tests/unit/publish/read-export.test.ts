@@ -22,6 +22,9 @@ test("pages, sheets, other files and redirects are told apart, and Next's own fi
     ".well-known/security.txt",
     "_next/static/media/icon.1n45.svg",
     "icon.svg",
+    "open-referral/index.json",
+    "open-referral/services.json",
+    "open-referral/services/c513ba91.json",
     "robots.txt",
     "sitemap.xml",
   ]);

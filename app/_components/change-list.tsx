@@ -1,0 +1,28 @@
+import type { RenderContext } from "../../lib/markdown/context.ts";
+import type { DatedChange } from "../../lib/site/changes.ts";
+import { formatDay } from "../../lib/site/format-day.ts";
+import { Inline } from "./prose.tsx";
+
+type Props = { changes: readonly DatedChange[]; context: RenderContext; withPages?: boolean };
+
+/** Dated changes, newest first; `withPages` adds a link to the page each is about. */
+export function ChangeList({ changes, context, withPages = false }: Props) {
+  return (
+    <ul className="cards">
+      {changes.map(({ date, words, address, about }) => (
+        <li key={`${date}${address}`}>
+          {formatDay(date)}
+          {withPages && (
+            <>
+              {": "}
+              <a href={address}>{about}</a>
+            </>
+          )}
+          <p>
+            <Inline words={words} context={context} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

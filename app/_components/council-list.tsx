@@ -1,0 +1,61 @@
+import type { FormerName, Listed, ListedCouncil } from "../../lib/site/council-list.ts";
+import { formatDay } from "../../lib/site/format-day.ts";
+
+/** Links to the letters of the list, each big enough for a thumb. */
+export function LetterLinks({ letters }: { letters: readonly string[] }) {
+  return (
+    <nav aria-label="Councils by first letter">
+      <ul className="letters">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a href={`#${letter.toLowerCase()}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The councils and former names of one letter. */
+export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
+  return (
+    <ul className="councils">
+      {lines.map((line) =>
+        line.sort === "council" ? (
+          <li key={line.id} id={line.id}>
+            <CouncilLink council={line} />
+            {line.page && ": who to ring"}
+            {line.alsoCalled.length > 0 && ` (${line.alsoCalled.join(", ")})`}
+            {line.due && `. From ${formatDay(line.due.day)}: ${line.due.by}`}
+          </li>
+        ) : (
+          <FormerLine key={line.name} former={line} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** Our page about a council, in bold, or its own website. */
+export function CouncilLink({ council }: { council: ListedCouncil }) {
+  if (!council.page) return <a href={council.website}>{council.name}</a>;
+  return (
+    <b>
+      <a href={council.page}>{council.name}</a>
+    </b>
+  );
+}
+
+function FormerLine({ former }: { former: FormerName }) {
+  return (
+    <li>
+      {former.name}: now{" "}
+      {former.councils.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && " or "}
+          <a href={`#${id}`}>{name}</a>
+        </span>
+      ))}
+    </li>
+  );
+}

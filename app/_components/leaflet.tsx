@@ -1,0 +1,123 @@
+import type { AreaPartView } from "../../lib/site/area-part.ts";
+import { leafletTitle } from "../../lib/site/leaflet-title.ts";
+import { listBreadcrumbs, listFooter, listMenu, toLink } from "../../lib/site/navigation.ts";
+import { addressOf } from "../../lib/site/paths.ts";
+import { findServicePhone } from "../../lib/site/service-phone.ts";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Inline } from "./prose.tsx";
+import { QrCode } from "./qr-code.tsx";
+import { ReviewNote } from "./review-note.tsx";
+import { Section, toItem } from "./section.tsx";
+import { ServiceLine } from "./service-line.tsx";
+import { SourceList } from "./source-list.tsx";
+import { TypeList } from "./type-list.tsx";
+import { WordList } from "./word-list.tsx";
+
+const ring = toItem("Who do you ring?");
+const ask = toItem("Who do you ask?");
+const types = toItem("Who can your disagreement be with?");
+const dates = toItem("Which dates matter?");
+const advice = toItem("Who gives free advice?");
+const more = toItem("Where can you read more?");
+
+/** One side of A4 for an area, and on screen a page like any other with a line on how to print it. */
+export function Leaflet({ view }: { view: AreaPartView }) {
+  const { site, pages, page, context, cited, sharing, library } = view;
+  const area = { address: addressOf(page.record) ?? "/", record: page.record };
+  const words = sharing.leaflet;
+  return (
+    <>
+      <Header site={site} menu={listMenu(pages)} address={page.address} />
+      <div className="govuk-width-container">
+        <Breadcrumbs links={[...listBreadcrumbs(pages, area), toLink(area)]} />
+        <main id="main" tabIndex={-1} className="leaflet">
+          <h1>{leafletTitle(view)}</h1>
+          <p className="summary">
+            <Inline words={words.intro} context={context} />
+          </p>
+          <p className="printing">
+            <Inline words={words.printing} context={context} />
+          </p>
+          <WhoToRing view={view} />
+          <Section item={types}>
+            <TypeList view={{ ...view, library }} only={area.record.helpsWith.map(({ name }) => name)} />
+          </Section>
+          <Section item={dates}>
+            <WordList items={words.dates} context={context} />
+          </Section>
+          <Section item={advice}>
+            <p>
+              <Inline words={words.advice} context={context} />
+            </p>
+            <Advice view={view} />
+          </Section>
+          <Section item={more}>
+            <div className="scan">
+              <QrCode address={`${site.address}${area.address}`} />
+              <p>
+                <Inline words={words.scan} context={context} />
+              </p>
+              <p className="short-address">
+                <a href={area.address}>{`${toShort(site.address)}${area.address}`}</a>
+              </p>
+            </div>
+          </Section>
+          <SourceList sources={cited} />
+          <ReviewNote view={view} />
+        </main>
+      </div>
+      <Footer site={site} links={listFooter(pages)} />
+    </>
+  );
+}
+
+/** The number and who names which service, or whom to ask where nobody vouches for a number. */
+function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView }) {
+  const area = page.record;
+  const { say, noService, letter } = sharing.leaflet;
+  const known = findServicePhone(area) !== undefined;
+  return (
+    <Section item={known ? ring : ask}>
+      <div className="ringing">
+        <ServiceLine area={area} />
+        {known &&
+          area.providers?.map(({ name, publishedBy }) => (
+            <p key={name}>
+              {publishedBy} names <strong>{name}</strong>.
+            </p>
+          ))}
+        {!known && (
+          <p>
+            <Inline words={noService} context={context} /> <a href={area.website}>{toShort(area.website)}</a>
+          </p>
+        )}
+        <p>
+          <Inline words={say} context={context} />
+        </p>
+        <p>
+          <Inline words={letter} context={context} />
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** The local service's name and its first contact, where one is known. */
+function Advice({ view: { page } }: { view: AreaPartView }) {
+  const { name, contacts = [] } = page.record.sendiass;
+  const [first] = contacts;
+  if (!first) return null;
+  const shown = first.type === "website" ? toShort(first.value) : first.value;
+  return (
+    <p>
+      {name}: <strong>{shown}</strong>
+    </p>
+  );
+}
+
+/** An address as people type it. */
+function toShort(address: string): string {
+  return address.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
+}

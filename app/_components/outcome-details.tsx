@@ -1,0 +1,88 @@
+import { listRecords } from "../../lib/content/library.ts";
+import type { Outcome } from "../../lib/content/record.ts";
+import { addressOf, organisationAddress } from "../../lib/site/paths.ts";
+import type { StepView } from "../../lib/site/step-view.ts";
+import { LinkList } from "./link-list.tsx";
+import { Inline, Prose } from "./prose.tsx";
+import { SummaryList } from "./summary-list.tsx";
+import { WordList } from "./word-list.tsx";
+
+/** What the reader can do now: the steps, then by when, who to ask, and what it will not do. */
+export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Outcome }) {
+  const { context, notes } = view;
+  const option = listOptionLinks(view, outcome.option ? [outcome.option] : [])[0];
+  return (
+    <>
+      <p className="summary">
+        <Inline words={outcome.summary} context={context} />
+      </p>
+      {notes.map((note, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the notes are fixed at build and have no name of their own
+        <p className="box box-warning" key={index}>
+          <Inline words={note} context={context} />
+        </p>
+      ))}
+      <h2>What can you do now?</h2>
+      <WordList items={outcome.doNow} context={context} ordered />
+      {option && (
+        <p>
+          <a className="choice" href={option.address}>
+            Read more: {option.words}
+          </a>
+        </p>
+      )}
+      <SummaryList rows={listRows(view, outcome)} />
+      <Prose tree={outcome.body} context={context} />
+    </>
+  );
+}
+
+function listRows(view: StepView, outcome: Outcome) {
+  const { context, library } = view;
+  const named = new Set(outcome.organisations?.map(({ name }) => name));
+  const organisations = listRecords(library, "organisation").filter(({ name }) => named.has(name));
+  const { haveReady, willNot, alsoOpen } = outcome;
+  return [
+    { key: "By when", value: <Inline words={outcome.byWhen} context={context} /> },
+    {
+      key: "Who to ask",
+      value: (
+        <>
+          <p>
+            <Inline words={outcome.whoToAsk} context={context} />
+          </p>
+          <Links
+            links={organisations.map(({ name, title }) => ({
+              address: organisationAddress(name),
+              words: title,
+            }))}
+          />
+        </>
+      ),
+    },
+    ...(haveReady
+      ? [{ key: "What to have ready", value: <WordList items={haveReady} context={context} /> }]
+      : []),
+    ...(willNot
+      ? [{ key: "What this will not do", value: <WordList items={willNot} context={context} /> }]
+      : []),
+    ...(alsoOpen
+      ? [{ key: "What else stays open", value: <Links links={listOptionLinks(view, alsoOpen)} /> }]
+      : []),
+  ];
+}
+
+type OptionLink = { address: string; words: string };
+
+function listOptionLinks({ library }: StepView, named: readonly { name: string }[]): OptionLink[] {
+  const options = listRecords(library, "option");
+  return named.flatMap(({ name }) => {
+    const option = options.find((candidate) => candidate.name === name);
+    const address = option && addressOf(option);
+    return address ? [{ address, words: option.shortTitle }] : [];
+  });
+}
+
+function Links({ links }: { links: readonly OptionLink[] }) {
+  return <LinkList links={links} />;
+}

@@ -1,0 +1,34 @@
+import type { Guide } from "../../lib/content/record.ts";
+import { listChanges } from "../../lib/site/changes.ts";
+import type { View } from "../../lib/site/view.ts";
+import { ChangeList } from "../_components/change-list.tsx";
+import { Frame } from "../_components/frame.tsx";
+import { Section, toItem } from "../_components/section.tsx";
+import { describePage, showPage } from "../_content/show-page.tsx";
+
+const list = toItem("What changed, and when?");
+
+/** The page's head. */
+export function generateMetadata() {
+  return describePage("guide", "/changes");
+}
+
+/** Every change of the guide and its areas. */
+export default function Page() {
+  return showPage(
+    "guide",
+    "/changes",
+    (view) => <Changes view={view} />,
+    (library) => [{ changes: listChanges(library) }],
+  );
+}
+
+function Changes({ view }: { view: View<Guide> }) {
+  return (
+    <Frame view={view} sections={[list]}>
+      <Section item={list}>
+        <ChangeList changes={listChanges(view.library)} context={view.context} withPages />
+      </Section>
+    </Frame>
+  );
+}

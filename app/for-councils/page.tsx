@@ -1,0 +1,66 @@
+import { listRecords } from "../../lib/content/library.ts";
+import type { Guide } from "../../lib/content/record.ts";
+import { toChangeMail } from "../../lib/site/change-mail.ts";
+import { listDuties } from "../../lib/site/duties.ts";
+import type { View } from "../../lib/site/view.ts";
+import { AreaSharing } from "../_components/area-sharing.tsx";
+import { DutyList } from "../_components/duty-list.tsx";
+import { Frame } from "../_components/frame.tsx";
+import { ReadyHtml } from "../_components/ready-html.tsx";
+import { Section, toItem } from "../_components/section.tsx";
+import { describePage, showPage } from "../_content/show-page.tsx";
+
+const html = toItem("Which HTML can you copy?");
+const areas = toItem("What do we hold for each council?");
+const report = toItem("How do you tell us about a change?");
+const duties = toItem("What must your Local Offer have?");
+
+/** The page's head. */
+export function generateMetadata() {
+  return describePage("guide", "/for-councils");
+}
+
+/** For the staff of councils and SENDIASS: links, leaflets, cards, feeds and the checklist. */
+export default function Page() {
+  return showPage(
+    "guide",
+    "/for-councils",
+    (view) => <ForCouncils view={view} />,
+    (library) => listDuties(library),
+  );
+}
+
+function ForCouncils({ view }: { view: View<Guide> }) {
+  const held = listRecords(view.library, "area");
+  const sample = held[0];
+  const after = [...(sample ? [html] : []), areas, report, duties];
+  return (
+    <Frame
+      view={view}
+      afterSections={after}
+      after={
+        <>
+          {sample && (
+            <Section item={html}>
+              <ReadyHtml site={view.site} area={sample} />
+            </Section>
+          )}
+          <Section item={areas}>
+            <AreaSharing areas={held} />
+          </Section>
+          <Section item={report}>
+            <p>
+              Tell us when a provider, a number or an address changes.{" "}
+              <a href={toChangeMail(view.site)}>Send us a change by e-mail</a>. The e-mail opens with the
+              questions we need answered. Please write from your council's address, so that we can say who
+              confirmed it.
+            </p>
+          </Section>
+          <Section item={duties}>
+            <DutyList duties={listDuties(view.library)} view={view} />
+          </Section>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { group, words } from "../fields.ts";
+import { pageFields } from "./page-fields.ts";
+
+/** The dates that `:date[...]` can put into the words of a date's page. */
+export const dateNames = [
+  "letter",
+  "two-months",
+  "plan-by",
+  "latest",
+  "certificate-before",
+  "certificate-last",
+  "certificate",
+  "built",
+  "calendar-first",
+  "calendar-last",
+] as const;
+
+/** The name of one such date. */
+export type DateName = (typeof dateNames)[number];
+
+/** `content/date-page.md`: the words of the page for each date a letter can have, and of the calendar files. */
+export const datePage = group({
+  ...pageFields,
+  calendar: words("What the calendar of days says of its own age and reach"),
+  "calendar-file": words("The link to the calendar file"),
+  passed: words("Beside the dates, when all of them had passed on the day the site was built"),
+  "over-a-year": words("Beside the dates, when the letter was over 12 months old on that day"),
+  adviser: words("What is to be done by the mediation adviser's limit, as the start of a line"),
+  "adviser-by": words("The adviser's limit"),
+  "adviser-note": words("What to know about that limit"),
+  appeal: words("What is to be done by the appeal date, as the start of a line"),
+  "appeal-by": words("The appeal date"),
+  "appeal-note": words("What to know about the appeal date"),
+  "appeal-early": words("Why the appeal date is earlier than the limit itself"),
+  "appeal-unrolled": words("What to say where the bank holidays of the year are not known yet"),
+  guidance: words("What published guidance adds, as the start of a line"),
+  "guidance-words": words("The date guidance gives, never as a promise"),
+  "guidance-august": words("The reason, when the limit ends in August"),
+  "guidance-christmas": words("The reason, when the limit ends from 25 December to 1 January"),
+  "guidance-weekend": words("The reason, when the limit ends on a weekend or bank holiday"),
+  "if-open": words("What to do while in time"),
+  "if-tribunal": words("What to do after the day to plan for, while guidance may still help"),
+  "if-late": words("What to do when late"),
+  "if-adviser": words("What to do without a certificate, while the adviser can be contacted"),
+  "if-leave": words("What to do without a certificate, after that"),
+  "work-letter": words("The working: the letter's date"),
+  "work-limit": words("The working: 2 months later"),
+  "work-short-month": words("The working: why the last day of the month is taken"),
+  "work-plan": words("The working: the working day before"),
+  "work-august": words("The working: the first working day of September"),
+  "work-christmas": words("The working: the first working day after 1 January"),
+  "work-weekend": words("The working: the next working day"),
+  certificate: words("When a certificate changes the appeal date"),
+  "certificate-table": words("What the table of certificates shows, and where it ends"),
+  "certificate-summary": words("The words that open the table"),
+  "event-adviser": words("The calendar event on the adviser's last day"),
+  "event-appeal": words("The calendar event on the appeal date"),
+  "event-note": words("What each event says below its title"),
+  "event-certificate-note": words("What the event of a certificate says below its title"),
+});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { group, list, type Reference, text, words, yesOrNo } from "../fields.ts";
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const answerId = (about: string) =>
+  z
+    .string()
+    .regex(slug, "is not an answer's id; use small letters, digits and hyphens")
+    .meta({ description: about, format: "id of an answer" });
+
+const target = (about: string) =>
+  z
+    .string()
+    .regex(
+      /^(questions|outcomes)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+      "is not a place to lead to; write questions/ or outcomes/ and the name of the file without .md",
+    )
+    .transform((place): Reference<"question" | "outcome"> => {
+      const [folder, name = ""] = place.split("/");
+      return { refersTo: folder === "questions" ? "question" : "outcome", name };
+    })
+    .meta({ description: about, format: "questions/name or outcomes/name" });
+
+const instead = group({
+  after: answerId("An answer that may have been given earlier"),
+  to: target("Where this answer leads then"),
+});
+
+const answer = group({
+  id: answerId("Its name in addresses. Answers that mean the same have the same id, and no others do"),
+  words: words("What the reader taps"),
+  to: target("Where it leads"),
+  unless: list(answerId("An answer"), "Answers that hide this one when they were given earlier").optional(),
+  instead: list(
+    instead,
+    "Other places to lead to, after some earlier answers; the first that fits is used",
+  ).optional(),
+  note: words("What to show beside whatever outcome follows").optional(),
+});
+
+/** `content/questions/`: one question of "which option fits"; the body is a line of help, if it needs one. */
+export const question = group({
+  title: text("The question"),
+  "young-people": yesOrNo("Whether the page says whose the right to appeal is; leave out for yes").optional(),
+  answers: list(answer, 'The answers, most frequent first and "I am not sure" last'),
+});

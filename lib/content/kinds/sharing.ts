@@ -1,0 +1,27 @@
+import { group, list, text, words } from "../fields.ts";
+
+const leaflet = group({
+  title: text("The heading, before the area's name"),
+  intro: words("What the service is"),
+  say: words("What to say when ringing"),
+  "no-service": words("What to do where no source says who runs the service"),
+  letter: words("What to do after a decision letter"),
+  dates: list(words("One date"), "The dates to know, by their facts"),
+  advice: words("Who gives free advice"),
+  scan: words("What is behind the square code and the short address"),
+  printing: words("On screen only: how to print the leaflet"),
+});
+
+const card = group({
+  title: text("The heading, before the area's name"),
+  intro: words("What the service is"),
+  "no-service": words("What to do where no source says who runs the service"),
+  "more-words": text("The button that opens the area's page"),
+  "dates-words": text("The link to the dates"),
+});
+
+/** `content/sharing.md`: the words every area's leaflet and card share; the rest comes from the area. */
+export const sharing = group({
+  leaflet: leaflet.describe("The words of the leaflets"),
+  card: card.describe("The words of the cards councils put on their own pages"),
+});

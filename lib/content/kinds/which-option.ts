@@ -1,0 +1,8 @@
+import { group, reference, words } from "../fields.ts";
+
+/** `content/which-option.md`: where the questions start, and what is said beside them. */
+export const whichOption = group({
+  first: reference("question", "The question that is asked first"),
+  "not-sure": reference("outcome", 'Where the answer "I am not sure" leads, on every question'),
+  "young-people": words("What is said to and about young people over compulsory school age"),
+});

@@ -1,0 +1,60 @@
+import { escapeText, foldLine } from "./icalendar-lines.ts";
+
+/** A whole-day event; `day` and `stamp` are written 2026-11-02. */
+export type CalendarEvent = {
+  /** The same for the same event in every build, so that a file added twice is one event. */
+  uid: string;
+  day: string;
+  title: string;
+  description: string;
+  /** The page the event comes from. */
+  address: string;
+};
+
+/** A calendar file; `stamp` is the day its words were last reviewed, never the day of the build. */
+export type CalendarFile = { product: string; stamp: string; events: readonly CalendarEvent[] };
+
+/** 4 weeks, 1 week and 1 day before, each at 9 in the morning: a whole-day event starts at midnight. */
+const reminders = ["-P27DT15H", "-P6DT15H", "-PT15H"];
+
+/** An RFC 5545 calendar as text; days have no time zone, so every phone shows the same day. */
+export function renderCalendar({ product, stamp, events }: CalendarFile): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:${escapeText(product)}`,
+    "CALSCALE:GREGORIAN",
+    ...events.flatMap((event) => renderEvent(event, stamp)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+function renderEvent({ uid, day, title, description, address }: CalendarEvent, stamp: string): string[] {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uid}`,
+    `DTSTAMP:${toBasic(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${toBasic(day)}`,
+    "TRANSP:TRANSPARENT",
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${address}`,
+    ...reminders.flatMap((trigger) => renderReminder(trigger, title)),
+    "END:VEVENT",
+  ];
+}
+
+function renderReminder(trigger: string, title: string): string[] {
+  return [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${escapeText(title)}`,
+    `TRIGGER:${trigger}`,
+    "END:VALARM",
+  ];
+}
+
+function toBasic(day: string): string {
+  return day.replaceAll("-", "");
+}

@@ -1,0 +1,87 @@
+import type { Area, Site } from "../../content/record.ts";
+import type { RenderContext } from "../../markdown/context.ts";
+import { toPlainWords } from "../../markdown/to-plain-text.ts";
+import { addressOf } from "../../site/paths.ts";
+import { describeContact, describeService } from "./describe-service.ts";
+import { toId } from "./ids.ts";
+import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
+
+/**
+ * An area's arrangements as one service. Left out because the record cannot vouch for them: places (an office's postal
+ * address is not where the service happens), prices as numbers (the cost is a sentence), and terms of a taxonomy.
+ */
+export function toService(site: Site, area: Area, context: RenderContext): Service {
+  const summary = toServiceSummary(site, area, context);
+  const contacts = toContacts(summary, area, context);
+  return {
+    ...summary,
+    ...(contacts.length > 0 && { contacts }),
+    service_areas: [
+      {
+        id: toId(summary.url, "service-area"),
+        service_id: summary.id,
+        name: area.place,
+        uri: `http://statistics.data.gov.uk/id/statistical-geography/${area.gssCode}`,
+      },
+    ],
+  };
+}
+
+/** The service as the list gives it: its single-valued fields, the council among them. */
+export function toServiceSummary(site: Site, area: Area, context: RenderContext): ServiceSummary {
+  const url = `${site.address}${addressOf(area)}`;
+  const organization = toOrganization(url, area);
+  const assured = findAssuredDate(area);
+  // The field has no room for a doubt, so a doubtful address is given in the description only, with the doubt.
+  const email = area.contacts.find(({ type, doubt }) => type === "email" && !doubt)?.value;
+  return {
+    id: toId(url),
+    organization_id: organization.id,
+    name: `SEND disagreement resolution service, ${area.place}`,
+    description: describeService(area, context),
+    url,
+    ...(email && { email }),
+    status: "active",
+    fees: toPlainWords(area.cost.tree, context),
+    minimum_age: area.ageFrom,
+    maximum_age: area.ageTo,
+    ...(assured
+      ? { assured_date: assured }
+      : {
+          alert: `${area.council} has not yet confirmed all of these details. Check them before you rely on them.`,
+        }),
+    last_modified: `${area.reviewed}T00:00:00.000Z`,
+    organization,
+  };
+}
+
+function toOrganization(url: string, area: Area): Organization {
+  return {
+    id: toId(url, "council"),
+    name: area.council,
+    description: `The council responsible for special educational needs in ${area.place}. It must arrange the service but does not run it: the service must be independent.`,
+    website: area.website,
+  };
+}
+
+function toContacts(service: ServiceSummary, area: Area, context: RenderContext): ServiceContact[] {
+  const phones = area.contacts.filter(({ type }) => type === "phone");
+  return phones.map((contact, index) => {
+    // By place, not by number: a changed number is the same contact.
+    const id = toId(service.url, `contact-${index + 1}`);
+    const phone = {
+      id: toId(service.url, `phone-${index + 1}`),
+      contact_id: id,
+      number: contact.value,
+      description: describeContact(contact, context),
+    };
+    return { id, service_id: service.id, phones: [phone] };
+  });
+}
+
+/** The oldest of the days on which its providers and contacts were confirmed to us; none while one of them is not. */
+function findAssuredDate(area: Area): string | undefined {
+  const days = [...(area.providers ?? []), ...area.contacts].map(({ confirmedOn }) => confirmedOn);
+  const confirmed = days.filter((day) => day !== undefined);
+  return confirmed.length === days.length ? confirmed.toSorted()[0] : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Contact } from "../content/kinds/contact.ts";
+import type { Area, Site } from "../content/record.ts";
+import type { RenderContext } from "../markdown/context.ts";
+import { toPlainWords } from "../markdown/to-plain-text.ts";
+import { formatDay } from "../site/format-day.ts";
+import { addressOf } from "../site/paths.ts";
+import { toProvenance } from "../site/provenance.ts";
+import { findServicePhone } from "../site/service-phone.ts";
+import type { ContactCard } from "./vcard.ts";
+
+/**
+ * An area's service for a phone's address book. Where no source says who runs it, the card is the council's and has no
+ * number: nobody should save one that nobody vouches for.
+ */
+export function toContactCard(site: Site, area: Area, context: RenderContext): ContactCard {
+  const address = `${site.address}${addressOf(area)}`;
+  const phone = findServicePhone(area);
+  const email = phone && area.contacts.find(({ type }) => type === "email");
+  const saved = [phone, email].filter((contact) => contact !== undefined);
+  return {
+    address,
+    name: (phone && findPublishedName(area, phone)) ?? area.council,
+    phone: phone?.value,
+    email: email?.value,
+    note: [
+      `For disagreement resolution about special educational needs (SEND) in ${area.place}.`,
+      phone ? "" : `We have not found who runs it. Ask the council, on ${area.website}`,
+      ...saved.map((contact) => describeContact(contact, context)),
+      `Check the page before you rely on this: ${address}`,
+      `Last reviewed ${formatDay(area.reviewed)}.`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+    reviewed: area.reviewed,
+  };
+}
+
+/** The provider named by whoever published the number: another source's provider may not answer it. */
+function findPublishedName({ providers }: Area, phone: Contact): string | undefined {
+  return providers?.find(({ publishedBy }) => publishedBy === phone.publishedBy)?.name;
+}
+
+function describeContact(contact: Contact, context: RenderContext): string {
+  const doubt = contact.doubt ? ` ${toPlainWords(contact.doubt.tree, context)}` : "";
+  return `${contact.value}: ${toProvenance(contact)}${doubt}`;
+}

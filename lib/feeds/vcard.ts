@@ -1,0 +1,37 @@
+import { escapeText, foldLine } from "./icalendar-lines.ts";
+
+/** An organisation for a phone's address book; `reviewed` is written 2026-11-22. */
+export type ContactCard = {
+  /** The page the card comes from; it also makes a card saved twice one entry. */
+  address: string;
+  name: string;
+  phone?: string | undefined;
+  email?: string | undefined;
+  note: string;
+  reviewed: string;
+};
+
+/**
+ * The card as a vCard file. Version 3.0 (RFC 2426) and not 4.0: Android's own importer reads only 2.1 and 3.0,
+ * and everything that reads 4.0 reads 3.0. Escaping and folding are the same as in a calendar file.
+ */
+export function renderContactCard(card: ContactCard): string {
+  const { address, name, phone, email, note, reviewed } = card;
+  const lines = [
+    "BEGIN:VCARD",
+    "VERSION:3.0",
+    `UID:${address}`,
+    `FN:${escapeText(name)}`,
+    // A person's name, which 3.0 insists on; left empty, phones show the organisation.
+    "N:;;;;",
+    `ORG:${escapeText(name)}`,
+    "X-ABSHOWAS:COMPANY",
+    ...(phone ? [`TEL;TYPE=WORK,VOICE:${phone}`] : []),
+    ...(email ? [`EMAIL;TYPE=INTERNET:${email}`] : []),
+    `URL:${address}`,
+    `NOTE:${escapeText(note)}`,
+    `REV:${reviewed}T00:00:00Z`,
+    "END:VCARD",
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}

@@ -1,0 +1,16 @@
+import type { Site } from "../content/record.ts";
+
+/** A link that opens an e-mail to us with the questions a changed contact raises. */
+export function toChangeMail(site: Site): string {
+  const subject = "A change for the guide";
+  const lines = [
+    "Council:",
+    "Address of our page:",
+    "What it says now:",
+    "What it should say:",
+    "From which day:",
+    "Where the council publishes it:",
+    "Who confirms it (name, job, council e-mail):",
+  ];
+  return `mailto:${site.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+}

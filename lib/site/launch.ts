@@ -1,0 +1,76 @@
+import type { FieldPath } from "../content/front-matter/locators.ts";
+import { type Library, listRecords } from "../content/library.ts";
+import { compareNames, type Place } from "../content/problem.ts";
+import { listContactTasks, listSourceTasks } from "./review.ts";
+
+/** One thing the site should not be launched with, and where it stands. */
+export type Blocker = Place & { what: string };
+
+/** Names that exist only as examples, such as send-guide.example (RFC 2606). */
+const exampleHost = /(?:^|[/@.])[a-z0-9-]+\.example(?![a-z0-9.-]*[a-z0-9])/i;
+
+/** What is to settle, stand-in addresses, contacts nobody confirmed and sources nobody opened, in file order. */
+export function listBlockers(library: Library): Blocker[] {
+  const unsettled = listRecords(library, "site").flatMap((site) =>
+    (site.stillToSettle ?? []).map((thing, index) => ({
+      ...library.placeOf(site, ["still-to-settle", index]),
+      what: `still to settle: ${thing}`,
+    })),
+  );
+  const blockers = [
+    ...unsettled,
+    ...listExamples(library),
+    ...listContactTasks(library),
+    ...listSourceTasks(library),
+  ];
+  return blockers
+    .map(({ file, line, column, what }) => ({ file, line, column, what }))
+    .toSorted((a, b) => compareNames(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** `content/site.md:4:10  what`, and a line that counts them. */
+export function formatBlockers(blockers: readonly Blocker[]): string {
+  const lines = blockers.map(({ file, line, column, what }) => `${file}:${line}:${column}  ${what}`);
+  const count =
+    blockers.length === 0
+      ? "nothing stands in the way of a launch"
+      : `${blockers.length} to settle before the launch`;
+  return `${[...lines, count].join("\n")}\n`;
+}
+
+function listExamples(library: Library): Blocker[] {
+  return library.records.flatMap((record) =>
+    [...listAddresses(record, [])].flatMap(({ path, value, place }) => {
+      if (!exampleHost.test(value)) return [];
+      const at = place
+        ? library.placeInBody(record, place.line, place.column)
+        : library.placeOf(record, path);
+      return [{ ...at, what: `${value} is a stand-in; nobody can reach it` }];
+    }),
+  );
+}
+
+type Address = { path: FieldPath; value: string; place?: { line: number; column: number } };
+type MarkdownNode = { url?: unknown; position?: { start: { line: number; column: number } } };
+
+/** Every text of a record's fields, and the address of every link in its Markdown. */
+function* listAddresses(value: unknown, path: FieldPath): Generator<Address> {
+  if (typeof value === "string") yield { path: toFieldPath(path), value };
+  if (typeof value !== "object" || value === null) return;
+  const { position } = value as MarkdownNode;
+  for (const [key, held] of Object.entries(value)) {
+    if (key === "position" || key === "file") continue;
+    const isText = typeof held === "string";
+    if (path[0] === "body" && isText) {
+      if (key === "url" && position) yield { path, value: held, place: position.start };
+    } else yield* listAddresses(held, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** The author's path to a field: hyphens for capitals, and nothing of the Markdown tree inside it. */
+function toFieldPath(path: FieldPath): FieldPath {
+  const tree = path.indexOf("tree");
+  return (tree < 0 ? path : path.slice(0, tree)).map((part) =>
+    typeof part === "string" ? part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : part,
+  );
+}

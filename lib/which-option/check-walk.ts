@@ -1,0 +1,62 @@
+import type { Library } from "../content/library.ts";
+import type { Problem } from "../content/problem.ts";
+import type { Question } from "../content/record.ts";
+import { follow, listOffers, listSteps, mostSteps, type Step, wasAsked } from "./steps.ts";
+import { type Answer, notSure, type Tree } from "./tree.ts";
+
+/** What only shows on the way through, once each: loops, dead ends, and answers that were offered before. */
+export function checkWalk(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
+  const first = new Map<string, Problem>();
+  for (const problem of listSteps(tree).flatMap((step) => checkStep(tree, step, placeOf))) {
+    const spot = `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`;
+    if (!first.has(spot)) first.set(spot, problem);
+  }
+  return [...first.values()];
+}
+
+/** A problem when there are more ways through than pages can be made for. */
+export function checkNumber(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
+  if (listSteps(tree).length <= mostSteps) return [];
+  const message = `there are over ${mostSteps} ways through the questions, each a page; ask less, or join answers`;
+  return [{ ...placeOf(tree.settings, ["first"]), message, rule: "too-many-ways" }];
+}
+
+function checkStep(tree: Tree, step: Step, placeOf: Library["placeOf"]): Problem[] {
+  const { at, given } = step;
+  if (at.kind === "outcome") return [];
+  const way = given.map(({ answer }) => answer.id).join(" > ") || "the start";
+  const offers = listOffers(step);
+  const problems: Problem[] = [];
+  if (!offers.some(({ answer }) => answer.id !== notSure)) {
+    const message = `after ${way} there is nothing to choose here; show an answer, or do not ask this then`;
+    problems.push({ ...placeOf(at, ["answers"]), message, rule: "dead-end" });
+  }
+  for (const offer of offers) {
+    const index = at.answers.indexOf(offer.answer);
+    const next = follow(tree, step, offer);
+    if (next && wasAsked(step, next.at)) {
+      const message = `after ${way} this leads back to "${next.at.title}", which is already answered; lead on from here`;
+      problems.push({ ...placeOf(at, toTarget(offer.answer, index, offer.to)), message, rule: "loop" });
+    }
+    const before = findOffered(given, offer.answer);
+    if (before) {
+      const message = `after ${way} the answer "${offer.answer.id}" was already offered by ${before.file}; hide it with "unless"`;
+      problems.push({ ...placeOf(at, ["answers", index, "id"]), message, rule: "answered-before" });
+    }
+  }
+  return problems;
+}
+
+function toTarget(answer: Answer, index: number, to: Answer["to"]): (string | number)[] {
+  const other = answer.instead?.findIndex((instead) => instead.to === to) ?? -1;
+  return other < 0 ? ["answers", index, "to"] : ["answers", index, "instead", other, "to"];
+}
+
+/** The earlier question that offered the same answer: one id has one meaning, so asking it again asks nothing. */
+function findOffered(given: Step["given"], { id }: Answer): Question | undefined {
+  if (id === notSure) return undefined;
+  return given.find((_, index) => {
+    const before = { given: given.slice(0, index), at: given[index]?.question as Question };
+    return listOffers(before).some(({ answer }) => answer.id === id);
+  })?.question;
+}

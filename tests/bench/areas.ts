@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import type { Manifest } from "../../lib/publish/manifest.ts";
+import { makeAreas } from "../support/made-up-areas.ts";
+import { formatTable } from "./format-table.ts";
+
+/** How many areas to build the guide with, fewest first. */
+const sizes = [0, 50, 153];
+/** What a build makes or a copy has no use for. */
+const left = new Set([".git", ".next", "out", "dist", "dist.releases", "reports", "test-results"]);
+
+type Build = { areas: number; build: number; publish: number; pages: Manifest["pages"] };
+
+/** Copies the project where its builds disturb nobody; packages become links to the same files where the disk allows. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bench-areas-"));
+  cpSync(".", folder, {
+    recursive: true,
+    filter: (path) => !left.has(path.split("/")[0] ?? "") && path !== "node_modules",
+  });
+  const linked = spawnSync("cp", ["-al", "node_modules", folder]);
+  if (linked.status !== 0) cpSync("node_modules", join(folder, "node_modules"), { recursive: true });
+  return folder;
+}
+
+function time(folder: string, command: readonly string[], env: NodeJS.ProcessEnv): number {
+  const start = performance.now();
+  const [program = "", ...args] = command;
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command.join(" ")} failed\n${stdout}\n${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+function buildWith(folder: string, areas: number): Build {
+  const content = join(folder, `made-up-${areas}`);
+  makeAreas(content, areas);
+  rmSync(join(folder, ".next"), { recursive: true, force: true });
+  const env = { ...process.env, SITE_CONTENT: content, NEXT_TELEMETRY_DISABLED: "1" };
+  const build = time(folder, ["npx", "next", "build"], env);
+  const publish = time(folder, ["npx", "tsx", "lib/publish/run.ts"], env);
+  const release = dirname(realpathSync(join(folder, "dist")));
+  const manifest: Manifest = JSON.parse(readFileSync(join(release, "manifest.json"), "utf8"));
+  rmSync(content, { recursive: true });
+  return { areas, build, publish, pages: manifest.pages };
+}
+
+function toRow({ areas, build, publish, pages }: Build): string[] {
+  const own = pages.filter(({ address }) => /^\/areas\/[^/]+$/.test(address));
+  const bytes = own.map(({ firstView }) => firstView.brotli);
+  const list = pages.find(({ address }) => address === "/areas")?.firstView.brotli ?? 0;
+  const mean = own.length === 0 ? 0 : bytes.reduce((sum, value) => sum + value, 0) / own.length;
+  return [
+    String(areas),
+    String(pages.length),
+    `${build.toFixed(1)} s`,
+    `${publish.toFixed(1)} s`,
+    mean.toFixed(0),
+    String(Math.max(0, ...bytes)),
+    String(list),
+  ];
+}
+
+/** Milliseconds for each page more between two builds. */
+function findGrowth(from: Build, to: Build, step: "build" | "publish"): number {
+  return ((to[step] - from[step]) * 1000) / Math.max(1, to.pages.length - from.pages.length);
+}
+
+const folder = copyProject();
+try {
+  const builds = sizes.map((size) => buildWith(folder, size));
+  const header = ["areas", "pages", "build", "publish", "area page, mean", "largest", "/areas"];
+  process.stdout.write(formatTable(header, builds.map(toRow)));
+  for (const [index, to] of builds.slice(1).entries()) {
+    const from = builds[index];
+    if (!from) continue;
+    const grow = (step: "build" | "publish") => findGrowth(from, to, step).toFixed(0);
+    process.stdout.write(
+      `from ${from.areas} to ${to.areas} areas: ${grow("build")} ms of build and ${grow("publish")} ms of publishing for each page more\n`,
+    );
+  }
+  if (process.argv.includes("--keep")) process.stdout.write(`kept ${resolve(folder)}\n`);
+} finally {
+  if (!process.argv.includes("--keep")) rmSync(folder, { recursive: true, force: true });
+}

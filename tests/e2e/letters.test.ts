@@ -1,0 +1,54 @@
+import { expect } from "@playwright/test";
+import { readGuide } from "../../lib/site/guide.ts";
+import { listLetters } from "../../lib/site/pages.ts";
+import { test } from "../support/browser-test.ts";
+
+const letters = listLetters(readGuide()).map(({ name }) => `/letters/${name}`);
+const margin = { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" };
+const mostSheets = 2;
+
+test("the checklist and every letter print on at most 2 A4 sheets", async ({ page }) => {
+  const tooLong: string[] = [];
+  for (const address of ["/decision-letter", ...letters]) {
+    await page.goto(address);
+    const sheets = countSheets(await page.pdf({ format: "A4", margin }));
+    if (sheets < 1 || sheets > mostSheets) tooLong.push(`${address}: ${sheets} sheets`);
+  }
+  expect(tooLong).toEqual([]);
+});
+
+test("a page that is too long for 2 sheets is noticed", async ({ page }) => {
+  await page.goto("/glossary");
+  expect(countSheets(await page.pdf({ format: "A4", margin }))).toBeGreaterThan(mostSheets);
+});
+
+test("on paper there are boxes to tick and lines to write on; on screen there are neither", async ({
+  page,
+}) => {
+  const readBoxes = () =>
+    page
+      .locator(".checklist li")
+      .first()
+      .evaluate((item) => getComputedStyle(item, "::before").borderTopStyle);
+  await page.goto("/decision-letter");
+  expect(await readBoxes()).toBe("none");
+  await page.emulateMedia({ media: "print" });
+  expect(await readBoxes()).toBe("solid");
+  await page.goto("/letters/after-the-meeting");
+  await expect(page.locator(".rule").first()).toBeVisible();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator(".rule").first()).toBeHidden();
+});
+
+test("one click takes the whole letter, and nothing else", async ({ page }) => {
+  await page.goto("/letters/mediation");
+  await page.locator(".letter p").nth(2).click();
+  const taken = await page.evaluate(() => getSelection()?.toString() ?? "");
+  expect(taken.trim()).toMatch(/^Dear \[[\s\S]+\[your phone number or e-mail address\]$/);
+  expect(taken).not.toContain("What happens next");
+});
+
+function countSheets(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -1,0 +1,94 @@
+import { expect } from "@playwright/test";
+import { stepAddress } from "../../lib/site/paths.ts";
+import { openScratchPage, test } from "../support/browser-test.ts";
+import { readBuiltPage } from "../support/built-site.ts";
+import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
+import { findOverflow } from "./probes/find-overflow.ts";
+import { loadAxe, runAxe } from "./probes/run-axe.ts";
+
+/** For each question or outcome the shortest way to it. */
+const shortest = new Map(
+  steps.toSorted((a, b) => b.given.length - a.given.length).map((step) => [step.at, step]),
+);
+/** Every question and outcome once, and the longest list of answers. */
+const sample = [...shortest.values(), steps.toSorted((a, b) => b.given.length - a.given.length)[0]]
+  .flatMap((step) => step ?? [])
+  .filter(({ given }) => given.length > 0);
+
+test.describe("Without JavaScript, on a phone", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test("a reader taps from the front page to every outcome", async ({ page }) => {
+    for (const outcome of tree.outcomes.values()) {
+      const way = shortest.get(outcome);
+      await page.goto("/");
+      await page.getByRole("link", { name: "Work out which option fits" }).tap();
+      for (const [index] of (way?.given ?? []).entries()) {
+        const ids = way ? idsOf(way).slice(0, index + 1) : [];
+        await page.locator(`.answers a[href="${stepAddress(ids)}"]`).tap();
+      }
+      await expect(page.getByRole("heading", { level: 1 }), outcome.name).toHaveText(outcome.title);
+      await expect(page.getByText("By when")).toBeVisible();
+    }
+  });
+
+  test("a reader changes an answer, goes back, and starts again", async ({ page }) => {
+    await page.goto("/which-option/no-danger/in-england/health/health-in-plan");
+    await page.getByRole("link", { name: "Change your answer to: What is it mainly about?" }).tap();
+    await expect(page).toHaveURL("/which-option/no-danger/in-england");
+    await page.locator(".answers a", { hasText: "Social care" }).tap();
+    await page.getByRole("link", { name: "Back one step" }).tap();
+    await expect(page).toHaveURL("/which-option/no-danger/in-england");
+    await page.getByRole("link", { name: "Start again" }).tap();
+    await expect(page).toHaveURL("/which-option");
+  });
+
+  test("the first question's answers can be seen without scrolling, each high enough for a thumb", async ({
+    page,
+  }) => {
+    await page.goto("/which-option");
+    for (const answer of await page.locator(".answers a").all()) {
+      await expect(answer).toBeInViewport({ ratio: 1 });
+      expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+test("axe has nothing to say of any question or outcome, light, dark and in print", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const findings: string[] = [];
+  for (const step of sample) {
+    await page.goto(stepAddress(idsOf(step)));
+    await loadAxe(page);
+    for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { media: "print" }] as const) {
+      await page.emulateMedia({ media: "screen", colorScheme: "light", ...media });
+      findings.push(...(await runAxe(page)).map((line) => `${idsOf(step).join("/")}  ${line}`));
+    }
+  }
+  expect(findings).toEqual([]);
+});
+
+test("every question and outcome fits a window of 320 px", async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const findings: string[] = [];
+  for (const step of sample) {
+    await page.goto(stepAddress(idsOf(step)));
+    findings.push(...(await page.evaluate(findOverflow)).map((line) => `${idsOf(step).join("/")}  ${line}`));
+  }
+  expect(findings).toEqual([]);
+  await openScratchPage(page, site, '<p style="width:400px">Too wide a box</p>');
+  expect(await page.evaluate(findOverflow)).not.toEqual([]);
+});
+
+test("the picture of the tree is shown, and opens by itself", async ({ page, site }) => {
+  await page.goto("/which-option/tree");
+  const picture = page.locator("main img");
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(1000);
+  const { html } = readBuiltPage(site.folder, "/which-option/tree");
+  expect(html).toContain('href="/which-option/tree.svg"');
+  const answer = await page.goto("/which-option/tree.svg");
+  expect(answer?.headers()["content-type"]).toContain("image/svg+xml");
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { select, selectAll } from "hast-util-select";
+import ICAL from "ical.js";
+import { expect, it } from "vitest";
+import { readAttribute, readText } from "../../lib/publish/page-tree.ts";
+import { findCanonical, notFoundAddress } from "../../lib/publish/site-index.ts";
+import { formatDay } from "../../lib/site/format-day.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { listFindings } from "../support/findings.ts";
+import { listMisuses } from "../unit/feeds/schema-org.ts";
+
+const site = openBuiltSite();
+const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
+const southend = getPage(site, "/areas/southend-on-sea");
+
+it("every page describes itself once, in schema.org's words", () => {
+  expect(listFindings(pages, checkWords)).toEqual([]);
+  expect(checkWords(plantDefect(southend, '"areaServed"', '"area"'))).toEqual(["area is not a property"]);
+});
+
+it("what it says is what the page shows: its address, heading, review date and breadcrumbs", () => {
+  expect(listFindings(pages, checkAgreement)).toEqual([]);
+  for (const [piece, wrong] of [
+    ['"dateModified":"2026', '"dateModified":"2025'],
+    ['"name":"Who can help', '"name":"Somebody can help'],
+    ['"position":2,"name":"', '"position":2,"name":"Other '],
+  ] as const)
+    expect(checkAgreement(plantDefect(southend, piece, wrong)), piece).not.toEqual([]);
+});
+
+it("a number to save is offered where the page rings one, and the file holds that number", () => {
+  const links = pages.flatMap((page) =>
+    selectAll('a[href$=".vcf"]', page.tree).map((link) => ({ page, link })),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  for (const { page, link } of links) {
+    const text = readFileSync(join(site.folder, readAttribute(link, "href") ?? ""), "utf8");
+    const number = new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue("tel");
+    expect(readText(select("main", page.tree) ?? page.tree)).toContain(String(number));
+  }
+});
+
+type Described = {
+  url: string;
+  name: string;
+  dateModified: string;
+  breadcrumb?: { itemListElement: { name: string }[] };
+};
+
+function readData({ tree }: BuiltPage): string[] {
+  return selectAll('script[type="application/ld+json"]', tree).map(({ children: [text] }) =>
+    text?.type === "text" ? text.value : "",
+  );
+}
+
+function checkWords(page: BuiltPage): string[] {
+  const blocks = readData(page);
+  if (blocks.length !== 1) return [`has ${blocks.length} blocks of data`];
+  return blocks.flatMap((block) => listMisuses(JSON.parse(block)));
+}
+
+function checkAgreement(page: BuiltPage): string[] {
+  const data = JSON.parse(readData(page)[0] ?? "{}") as Described;
+  const main = select("main", page.tree);
+  const heading = select("h1", page.tree);
+  const shown = selectAll(".govuk-breadcrumbs__list a", page.tree).map((link) => readText(link));
+  const said = (data.breadcrumb?.itemListElement ?? []).map(({ name }) => name);
+  const expected = shown.length === 0 ? [] : [...shown, data.name];
+  const day = `Last reviewed ${formatDay(data.dateModified)}.`;
+  return [
+    ...(data.url === findCanonical(page.tree) ? [] : [`calls itself ${data.url}`]),
+    ...(heading && readText(heading) === data.name ? [] : [`is named ${data.name}`]),
+    ...(main && readText(main).includes(day) ? [] : [`does not show ${day}`]),
+    ...(said.join(" > ") === expected.join(" > ") ? [] : [`has the breadcrumbs ${said.join(" > ")}`]),
+  ];
+}

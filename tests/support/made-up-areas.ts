@@ -1,0 +1,51 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Council } from "../../lib/content/councils/council.ts";
+import { listRecords, readLibrary } from "../../lib/content/library.ts";
+
+/** The area every made-up one is written like: a full record with doubts, providers and contacts. */
+const pattern = "areas/southend-on-sea.md";
+
+/**
+ * Copies the guide's words to an empty folder and fills it up to so many areas with made-up ones, which are never published.
+ * The areas the guide holds stay; with 0 they go too, and with them the links that lead to them.
+ */
+export function makeAreas(target: string, wanted: number): void {
+  cpSync("content", target, { recursive: true });
+  const library = readLibrary("content");
+  const held = listRecords(library, "area");
+  if (wanted === 0) {
+    for (const { name } of held) rmSync(join(target, `areas/${name}.md`));
+    return;
+  }
+  const codes = new Set(held.map(({ gssCode }) => gssCode));
+  const text = readFileSync(join("content", pattern), "utf8");
+  const free = library.councils.list.filter(({ gssCode }) => !codes.has(gssCode));
+  for (const [index, council] of free.slice(0, Math.max(0, wanted - held.length)).entries()) {
+    writeFileSync(join(target, `areas/${council.slug}.md`), renderArea(text, council, index));
+  }
+}
+
+/** The pattern with another council's names, code, region and a phone number from the range kept for stories. */
+function renderArea(text: string, council: Council, index: number): string {
+  const field = (name: string, value: string) => (line: string) =>
+    line.startsWith(`${name}: `) ? `${name}: ${value}` : line;
+  const phone = `01632 960${String(index).padStart(3, "0")}`;
+  const change = [
+    field("title", `Who can help in ${council.place}?`),
+    field("short-title", council.place),
+    field("council", council.name),
+    field("place", council.place),
+    field("gss-code", council.gssCode),
+    field("region", council.region),
+    field("website", council.website.replace(/^http:/, "https:")),
+    field("local-offer", `https://www.${council.slug}.example.org/local-offer`),
+    field("covers", `Made-up words about ${council.place}.`),
+  ];
+  const lines = text.split("\n").map((line) => change.reduce((changed, write) => write(changed), line));
+  return lines
+    .join("\n")
+    .replaceAll("03330 062 835", phone)
+    .replaceAll("Southend-on-Sea City Council", council.name)
+    .replace("former-names:\n  - Southend\n", `former-names:\n  - Old ${council.place}\n`);
+}

@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
+import { renderNewArea } from "../../../lib/content/new-area.ts";
+import type { Problem } from "../../../lib/content/problem.ts";
+import { readContentFiles } from "../../../lib/content/read.ts";
+import { readGuide } from "../../../lib/site/guide.ts";
+
+const files = readContentFiles("content");
+const { councils, records } = buildLibrary(files);
+const held = new Set(listRecords({ records }, "area").map(({ gssCode }) => gssCode));
+const free = councils.list.filter(({ gssCode }) => !held.has(gssCode));
+
+/** What an author types at each line the list of problems names, by the field in the message. */
+const answers: Record<string, string> = {
+  summary: "Ring the council's service, which helps you sort out a disagreement.",
+  reviewed: "2026-11-22",
+  "review-by": "2027-02-22",
+  covers: "The whole county.",
+  value: "01632 960 001",
+  "published-by": "The council",
+  "published-on": "undated",
+  cost: "Free for you.",
+  "health-body": "The area's integrated care board (ICB).",
+  name: "The local SENDIASS",
+  words: "It gives free, impartial advice.",
+  date: "2026-11-22",
+};
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "area-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync("content", join(folder, "content"), { recursive: true });
+  return join(folder, "content");
+}
+
+/** Does what one message says, at the line it gives and nowhere else. */
+function mend(text: string, { line, message }: Problem): string {
+  const lines = text.split("\n");
+  const field = /^"([a-z-]+)" is empty/.exec(message)?.[1] ?? "";
+  if (field === "helps-with") return text.replaceAll(/^( {2})# - /gm, "$1- ");
+  const answer = answers[field];
+  if (answer === undefined) throw new Error(`no answer for: ${message}`);
+  lines[line - 1] = `${lines[line - 1]} ${answer}`;
+  return lines.join("\n");
+}
+
+const run = (folder: string, ...asked: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "lib/content/run-new-area.ts", ...asked, folder], {
+    encoding: "utf8",
+  });
+
+// Each reads the whole guide several times, in processes of their own.
+describe("npm run new:area", { timeout: 90_000 }, () => {
+  it("writes a file whose list of problems leads to a valid record", () => {
+    const folder = makeFolder();
+    const path = join(folder, "areas/kent.md");
+    expect(run(folder, "Kent").status).toBe(0);
+    const first = readGuide(folder).problems.filter(({ file }) => file === path);
+    expect(first.map(({ rule }) => rule)).toEqual(first.map(() => "empty-field"));
+    expect(first).toHaveLength(Object.keys(answers).length + 1);
+    for (const problem of first) writeFileSync(path, mend(readFileSync(path, "utf8"), problem));
+    const guide = readGuide(folder);
+    expect(guide.problems.filter(({ file }) => file === path)).toEqual([]);
+    const area = listRecords(guide, "area").find(({ name }) => name === "kent");
+    expect(area).toMatchObject({
+      council: "Kent County Council",
+      gssCode: "E10000016",
+      region: "South East",
+    });
+  });
+
+  it("never writes over a file, and says what to type for a name it does not know", () => {
+    const folder = makeFolder();
+    const path = join(folder, "areas/southend-on-sea.md");
+    const before = readFileSync(path, "utf8");
+    const again = run(folder, "Southend-on-Sea");
+    expect([again.status, again.stderr]).toEqual([1, `${path} is there already; nothing was written\n`]);
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(run(folder, "Kant").stderr).toContain('Did you mean "Kent"?');
+    expect(existsSync(join(folder, "areas/kant.md"))).toBe(false);
+  });
+
+  it("leaves the same fields to fill in for every council, and nothing else wrong", () => {
+    expect(free.length).toBeGreaterThan(0);
+    const written = free.map((council) => ({
+      path: `areas/${council.slug}.md`,
+      text: renderNewArea(council, councils),
+    }));
+    const { problems } = buildLibrary([...files, ...written]);
+    for (const { path } of written) {
+      const fields = problems
+        .filter(({ file }) => file === `content/${path}`)
+        .map(({ rule, message }) => `${rule} ${/^"([a-z-]+)"/.exec(message)?.[1]}`);
+      const wanted = [...Object.keys(answers), "helps-with"].map((field) => `empty-field ${field}`);
+      expect(fields.toSorted(), path).toEqual(wanted.toSorted());
+    }
+  });
+
+  it("has a note above every field, needed or not", () => {
+    const council = free[0];
+    if (!council) throw new Error("there is a council without an area");
+    const lines = renderNewArea(council, councils).split("\n---\n")[0]?.split("\n") ?? [];
+    const bare = lines.filter((line, index) => /^[a-z-]+:/.test(line) && !lines[index - 1]?.startsWith("#"));
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { listMessages, makeGuide } from "../content/broken-guide.ts";
+
+/** What is wrong with the guide's own questions once a piece of one file is replaced; throws when the piece is not there. */
+function listAfter(file: string, piece: string, replacement: string): string[] {
+  const folder = join(makeGuide(), "../own");
+  cpSync("content", folder, { recursive: true });
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(piece)) throw new Error(`${file} has no ${piece}`);
+  writeFileSync(path, text.replace(piece, replacement));
+  return listMessages(folder).filter((message) => /\/(questions|outcomes)\//.test(message));
+}
+
+const hidden = "    unless:\n      - health-and-education\n      - care-and-education\n";
+
+it("refuses to ask only about health or care again of someone who has said that they dispute education too", () => {
+  const messages = listAfter("questions/which-decision.md", hidden, "");
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain('the answer "only-health-or-care" was already offered');
+  expect(messages[0]).toContain("[answered-before]");
+});
+
+it("refuses a way back to a question that was answered", () => {
+  const messages = listAfter(
+    "questions/health-stage.md",
+    "outcomes/health-or-care-in-process",
+    "questions/what-about",
+  );
+  expect(messages.every((message) => message.endsWith("[loop]"))).toBe(true);
+  expect(messages).toHaveLength(1);
+});
+
+it("reports a mistyped target once, and nothing that only it puts out of reach", () => {
+  const messages = listAfter(
+    "questions/what-about.md",
+    "questions/because-of-disability",
+    "questions/because-disability",
+  );
+  expect(messages).toEqual([
+    expect.stringContaining(
+      'there is no question called "because-disability". Did you mean "because-of-disability"?',
+    ),
+  ]);
+});
