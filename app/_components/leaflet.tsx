@@ -17,7 +17,7 @@ import { WordList } from "./word-list.tsx";
 
 const ring = toItem("Who do you ring?");
 const ask = toItem("Who do you ask?");
-const types = toItem("Who can your disagreement be with?");
+const types = toItem("What can it help with?");
 const dates = toItem("Which dates matter?");
 const advice = toItem("Who gives free advice?");
 const more = toItem("Where can you read more?");
@@ -41,18 +41,20 @@ export function Leaflet({ view }: { view: AreaPartView }) {
             <Inline words={words.printing} context={context} />
           </p>
           <WhoToRing view={view} />
-          <Section item={types}>
-            <TypeList view={{ ...view, library }} only={area.record.helpsWith.map(({ name }) => name)} />
-          </Section>
-          <Section item={dates}>
-            <WordList items={words.dates} context={context} />
-          </Section>
-          <Section item={advice}>
-            <p>
-              <Inline words={words.advice} context={context} />
-            </p>
-            <Advice view={view} />
-          </Section>
+          <div className="halves">
+            <Section item={types}>
+              <TypeList view={{ ...view, library }} only={area.record.helpsWith.map(({ name }) => name)} />
+            </Section>
+            <Section item={dates}>
+              <WordList items={words.dates} context={context} />
+            </Section>
+            <Section item={advice}>
+              <p>
+                <Inline words={words.advice} context={context} />
+              </p>
+              <Advice view={view} />
+            </Section>
+          </div>
           <Section item={more}>
             <div className="scan">
               <QrCode address={`${site.address}${area.address}`} />

@@ -4,7 +4,8 @@ export function MailButton({ link, about }: { link: string | undefined; about?: 
   return (
     <p className="mail">
       <a className={about === undefined ? "govuk-button" : undefined} href={link}>
-        Open as an e-mail{about !== undefined && <span className="govuk-visually-hidden">: {about}</span>}
+        Open as an e-mail
+        {about !== undefined && <span className="govuk-visually-hidden"> about {about}</span>}
       </a>
     </p>
   );

@@ -1,5 +1,6 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Outcome } from "../../lib/content/record.ts";
+import type { Link } from "../../lib/site/navigation.ts";
 import { addressOf, organisationAddress } from "../../lib/site/paths.ts";
 import type { StepView } from "../../lib/site/step-view.ts";
 import { LinkList } from "./link-list.tsx";
@@ -51,7 +52,7 @@ function listRows(view: StepView, outcome: Outcome) {
           <p>
             <Inline words={outcome.whoToAsk} context={context} />
           </p>
-          <Links
+          <LinkList
             links={organisations.map(({ name, title }) => ({
               address: organisationAddress(name),
               words: title,
@@ -67,22 +68,16 @@ function listRows(view: StepView, outcome: Outcome) {
       ? [{ key: "What this will not do", value: <WordList items={willNot} context={context} /> }]
       : []),
     ...(alsoOpen
-      ? [{ key: "What else stays open", value: <Links links={listOptionLinks(view, alsoOpen)} /> }]
+      ? [{ key: "What else stays open", value: <LinkList links={listOptionLinks(view, alsoOpen)} /> }]
       : []),
   ];
 }
 
-type OptionLink = { address: string; words: string };
-
-function listOptionLinks({ library }: StepView, named: readonly { name: string }[]): OptionLink[] {
+function listOptionLinks({ library }: StepView, named: readonly { name: string }[]): Link[] {
   const options = listRecords(library, "option");
   return named.flatMap(({ name }) => {
     const option = options.find((candidate) => candidate.name === name);
     const address = option && addressOf(option);
     return address ? [{ address, words: option.shortTitle }] : [];
   });
-}
-
-function Links({ links }: { links: readonly OptionLink[] }) {
-  return <LinkList links={links} />;
 }

@@ -1,5 +1,7 @@
 import type { Site } from "../../lib/content/record.ts";
 import { formatDay } from "../../lib/site/format-day.ts";
+import { isOverdue } from "../../lib/site/review.ts";
+import { findBuildDay } from "../_content/build-day.ts";
 
 type Reviewed = { site: Site; page: { address: string; record: { reviewed: string; reviewBy: string } } };
 
@@ -10,6 +12,7 @@ export function ReviewNote({ view: { site, page } }: { view: Reviewed }) {
     <section className="review" aria-label="About this page">
       <p>
         Last reviewed {formatDay(page.record.reviewed)}. Next review due {formatDay(page.record.reviewBy)}.
+        {isOverdue(page.record, findBuildDay()) && " That day has passed, so this may be out of date."}
       </p>
       <p>
         <a href={`mailto:${site.email}?subject=${subject}`}>Something wrong or out of date? Tell us</a>

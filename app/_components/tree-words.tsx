@@ -50,7 +50,7 @@ function Leads({ tree, answer, context }: { tree: Tree; answer: Answer; context:
   return (
     <>
       {toPlainWords(answer.words.tree, context)}: <To tree={tree} place={answer.to} />
-      {hiding.length > 0 && ` (not shown after ${hiding.join(" or ")})`}
+      {hiding.length > 0 && `. Not shown after ${hiding.join(" or ")}`}
       {[...others].map(([key, { after, to }]) => (
         <span key={key}>
           . After {say(after)}: <To tree={tree} place={to} />

@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { scriptedPages } from "../site/scripted-pages.ts";
 import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
 
-/** What a first view may ask for besides the page itself: its icon, and the rules for fetching a next page early. */
-const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json)$/;
+/** Besides the page itself: its icon, the rules for fetching a next page early, and the staff page's lazy picture. */
+const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json|which-option\/tree\.svg)$/;
 
 test("every page is one request and its icon, with nothing in the console and nothing stored", async ({
   page,

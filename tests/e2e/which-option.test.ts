@@ -28,7 +28,7 @@ test.describe("Without JavaScript, on a phone", () => {
         await page.locator(`.answers a[href="${stepAddress(ids)}"]`).tap();
       }
       await expect(page.getByRole("heading", { level: 1 }), outcome.name).toHaveText(outcome.title);
-      await expect(page.getByText("By when")).toBeVisible();
+      await expect(page.getByText("By when", { exact: true })).toBeVisible();
     }
   });
 
@@ -62,7 +62,11 @@ test("axe has nothing to say of any question or outcome, light, dark and in prin
     await loadAxe(page);
     for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { media: "print" }] as const) {
       await page.emulateMedia({ media: "screen", colorScheme: "light", ...media });
-      findings.push(...(await runAxe(page)).map((line) => `${idsOf(step).join("/")}  ${line}`));
+      // Nobody taps a sheet of paper.
+      const heard = (await runAxe(page)).filter(
+        (line) => !("media" in media && line.startsWith("target-size")),
+      );
+      findings.push(...heard.map((line) => `${idsOf(step).join("/")}  ${line}`));
     }
   }
   expect(findings).toEqual([]);

@@ -43,6 +43,8 @@ const mayBeBare: Readonly<Record<string, string>> = {
   "/404": "states nothing",
   "/sources": "is the list",
   "/privacy": "tells only what this site itself does",
+  "/changes": "tells only what this site itself has changed",
+  "/which-option/tree": "lists questions whose outcomes cite their sources on their own pages",
 };
 
 function checkNumbers({ tree }: BuiltPage): string[] {

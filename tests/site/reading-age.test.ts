@@ -49,7 +49,7 @@ describe("Reading", () => {
 function findLimits({ address }: BuiltPage): Limits {
   const byKind: Readonly<Record<string, Omit<Limits, "longestSentenceWords">>> = budgets.kinds;
   const kind = byKind[kinds.get(address) ?? "other"] ?? budgets.kinds.other;
-  const exceptions: Readonly<Record<string, Partial<Limits>>> = budgets.exceptions;
+  const exceptions: Readonly<Record<string, Partial<Limits> & { reason: string }>> = budgets.exceptions;
   return { longestSentenceWords: budgets.longestSentenceWords, ...kind, ...exceptions[address] };
 }
 

@@ -4,6 +4,7 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
+import { listRecords } from "../../lib/content/library.ts";
 import { toPlainWords } from "../../lib/markdown/to-plain-text.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { stepAddress } from "../../lib/site/paths.ts";
@@ -12,6 +13,7 @@ import { listOffers, type Step } from "../../lib/which-option/steps.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";
+import { measureReading } from "../support/reading-age.ts";
 import { guide, idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
 import { htmlRules } from "./html-rules.ts";
 
@@ -26,6 +28,7 @@ const outcomes = pages.filter(({ address }) => stepAt.get(address)?.at.kind === 
 const context = toRenderContext(guide, []);
 /** Bytes (brotli) of a question's page with its sheet: a third of what the whole site allows. */
 const questionBudget = 4500;
+const readingAge = 11;
 
 const pageAt = (address: string): BuiltPage => readBuiltPage(site.folder, address);
 const someQuestion = pageAt("/which-option/no-danger/in-england/health");
@@ -77,6 +80,20 @@ describe("The pages of which option fits", () => {
       ({ address }) => (weights.get(address) ?? Number.POSITIVE_INFINITY) > questionBudget,
     );
     expect(heavy.map(({ address }) => `${address}: ${weights.get(address)}`)).toEqual([]);
+  });
+
+  it("can be read at the age of 11", () => {
+    const terms = listRecords(guide, "term").flatMap(({ term, alsoCalled = [] }) => [term, ...alsoCalled]);
+    const checkAge = (page: BuiltPage) => {
+      const { age } = measureReading(page, terms);
+      return age <= readingAge ? [] : [`has a reading age of ${age}`];
+    };
+    expect(listFindings(pages, checkAge)).toEqual([]);
+    const hard =
+      "Notwithstanding considerable administrative complexity, participation necessitates unanimity. ".repeat(
+        20,
+      );
+    expect(checkAge(plantDefect(someOutcome, "</main>", `<p>${hard}</p></main>`))).not.toEqual([]);
   });
 
   it("are valid HTML", { timeout: 60_000 }, async () => {

@@ -4,22 +4,22 @@ import type { Council } from "../../lib/content/councils/council.ts";
 import { listRecords, readLibrary } from "../../lib/content/library.ts";
 
 /** The area every made-up one is written like: a full record with doubts, providers and contacts. */
-const pattern = "areas/southend-on-sea.md";
+const pattern = "southend-on-sea";
 
 /**
- * Copies the guide's words to an empty folder and fills it up to so many areas with made-up ones, which are never published.
- * The areas the guide holds stay; with 0 they go too, and with them the links that lead to them.
+ * Copies the guide's words to an empty folder with so many areas, most of them made up; such a folder is never published.
+ * There must be at least 1: Next exports no folder of pages that has none.
  */
 export function makeAreas(target: string, wanted: number): void {
+  if (wanted < 1) throw new RangeError("the guide needs at least 1 area");
   cpSync("content", target, { recursive: true });
   const library = readLibrary("content");
-  const held = listRecords(library, "area");
-  if (wanted === 0) {
-    for (const { name } of held) rmSync(join(target, `areas/${name}.md`));
-    return;
-  }
+  const held = listRecords(library, "area").toSorted(
+    (a, b) => Number(b.name === pattern) - Number(a.name === pattern),
+  );
+  for (const { name } of held.slice(wanted)) rmSync(join(target, `areas/${name}.md`));
   const codes = new Set(held.map(({ gssCode }) => gssCode));
-  const text = readFileSync(join("content", pattern), "utf8");
+  const text = readFileSync(join("content", `areas/${pattern}.md`), "utf8");
   const free = library.councils.list.filter(({ gssCode }) => !codes.has(gssCode));
   for (const [index, council] of free.slice(0, Math.max(0, wanted - held.length)).entries()) {
     writeFileSync(join(target, `areas/${council.slug}.md`), renderArea(text, council, index));

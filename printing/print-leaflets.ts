@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Route } from "@playwright/test";
+import { readManifest } from "../lib/publish/read-manifest.ts";
+
+/** A leaflet as a PDF, with the last part of its area's address as its name. */
+export type PrintedLeaflet = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What Chromium's own print dialog starts from. */
+export const paper = { format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } };
+
+/**
+ * Prints every area's leaflet of a published site. The pages are opened at their public address, which nothing is asked
+ * of: the files answer. So links in a PDF lead to the public site.
+ */
+export async function printLeaflets(
+  folder: string,
+  executablePath: string | undefined,
+): Promise<PrintedLeaflet[]> {
+  const leaflets = readManifest(folder).pages.filter(({ address }) =>
+    /^\/areas\/[^/]+\/leaflet$/.test(address),
+  );
+  const origin = readOrigin(readFileSync(join(folder, "sitemap.xml"), "utf8"));
+  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  try {
+    const page = await browser.newPage({ locale: "en-GB" });
+    const printed: PrintedLeaflet[] = [];
+    await page.route("**/*", (route) => answer(route, folder));
+    for (const { address } of leaflets) {
+      await page.goto(`${origin}${address}`);
+      const bytes = await page.pdf({ ...paper, tagged: true, outline: true });
+      printed.push({ name: address.split("/")[2] ?? "", bytes });
+    }
+    return printed;
+  } finally {
+    await browser.close();
+  }
+}
+
+function answer(route: Route, folder: string): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  if (!/^\/areas\/[a-z0-9-]+\/leaflet$/.test(pathname)) return route.abort();
+  return route.fulfill({
+    contentType: "text/html; charset=utf-8",
+    body: readFileSync(join(folder, `${pathname}.html`)),
+  });
+}
+
+function readOrigin(sitemap: string): string {
+  return new URL(/<loc>([^<]+)<\/loc>/.exec(sitemap)?.[1] ?? "").origin;
+}

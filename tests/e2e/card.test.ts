@@ -1,0 +1,126 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, type Page } from "@playwright/test";
+import { listRecords } from "../../lib/content/library.ts";
+import { readGuide } from "../../lib/site/guide.ts";
+import { cardFrame, toCardHtml } from "../../lib/site/ready-html.ts";
+import { test } from "../support/browser-test.ts";
+import { loadAxe, runAxe } from "./probes/run-axe.ts";
+
+const library = readGuide();
+const areas = listRecords(library, "area");
+const [record] = listRecords(library, "site");
+
+/** A council's own page, on a server of its own, with the HTML we offer in it. */
+async function serveCouncil(
+  html: string,
+  headers: Record<string, string> = {},
+): Promise<Server & { url: string }> {
+  const body = `<!doctype html><html lang="en-GB"><title>The council's page</title><h1>The council</h1>${html}</html>`;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  return Object.assign(server, { url: `http://localhost:${(server.address() as AddressInfo).port}` });
+}
+
+/** The ready HTML as councils copy it, led to the server under test. */
+function toLocal(html: string, url: string): string {
+  return html.replaceAll(record?.address ?? "", url);
+}
+
+for (const [name, headers] of [
+  ["any page", {}],
+  ["a page that isolates itself", { "Cross-Origin-Embedder-Policy": "require-corp" }],
+] as const) {
+  test(`each area's card shows in ${name} of another origin, and its button leads the whole window on`, async ({
+    page,
+    server,
+  }) => {
+    for (const area of areas) {
+      const council = await serveCouncil(
+        record ? toLocal(toCardHtml(record, area), server.url) : "",
+        headers,
+      );
+      await page.goto(council.url);
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator("h1")).toContainText(area.place);
+      await frame.locator(".main-action a").click();
+      await expect(page).toHaveURL(`${server.url}/areas/${area.name}`);
+      await expect(page.locator("h1")).toBeVisible();
+      council.close();
+    }
+  });
+}
+
+test("every link of a card leads the top window on, except the way past its start", async ({ page }) => {
+  for (const area of areas) {
+    await page.goto(`/areas/${area.name}/card`);
+    const kept = page.locator('a:not([target="_top"])');
+    expect(await kept.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+      "#main",
+    ]);
+  }
+});
+
+test("a link of a card opens in a new tab as any page does", async ({ page, server }) => {
+  const [area] = areas;
+  if (!area || !record) throw new Error("there is no area");
+  const council = await serveCouncil(toLocal(toCardHtml(record, area), server.url));
+  await page.goto(council.url);
+  const opened = page.context().waitForEvent("page");
+  await page
+    .frameLocator("iframe")
+    .locator(".main-action a")
+    .click({ modifiers: ["ControlOrMeta"] });
+  const tab = await opened;
+  await expect(tab.locator("h1")).toBeVisible();
+  expect(tab.url()).toBe(`${server.url}/areas/${area.name}`);
+  council.close();
+});
+
+test("no other page lets itself be framed by another origin", async ({ page, server }) => {
+  const others = [
+    "/",
+    "/for-councils",
+    "/areas/southend-on-sea",
+    "/areas/southend-on-sea/leaflet",
+    "/no-such-page",
+  ];
+  for (const address of others) {
+    const council = await serveCouncil(`<iframe title="A page" src="${server.url}${address}"></iframe>`);
+    const refused = page.waitForEvent("console", { predicate: (line) => /frame/i.test(line.text()) });
+    await page.goto(council.url);
+    expect((await refused).text(), address).toMatch(/frame-ancestors|X-Frame-Options|refused/i);
+    expect(await page.frameLocator("iframe").locator("h1").count(), address).toBe(0);
+    council.close();
+  }
+});
+
+test("each card fits its frame from 280 to 400 px wide, and axe has nothing to say of it", async ({
+  page,
+}) => {
+  const findings: string[] = [];
+  for (const area of areas) {
+    await page.goto(`/areas/${area.name}/card`);
+    for (const width of [280, cardFrame.width, 400]) {
+      await page.setViewportSize({ width, height: cardFrame.height });
+      findings.push(...(await findOverflow(page)).map((line) => `${area.name} at ${width} px  ${line}`));
+    }
+    await loadAxe(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      findings.push(...(await runAxe(page)).map((line) => `${area.name}  ${line}`));
+    }
+  }
+  expect(findings).toEqual([]);
+});
+
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
+    return scrollHeight > clientHeight || scrollWidth > clientWidth
+      ? [`needs ${scrollWidth} by ${scrollHeight}`]
+      : [];
+  });
+}

@@ -1,0 +1,82 @@
+import { expect } from "@playwright/test";
+import { checkPdf } from "../../printing/check-pdf.ts";
+import { paper, printLeaflets } from "../../printing/print-leaflets.ts";
+import { readPdf } from "../../printing/read-pdf.ts";
+import { openScratchPage, test } from "../support/browser-test.ts";
+import { findBrowser } from "../support/find-browser.ts";
+import { loadAxe, runAxe } from "./probes/run-axe.ts";
+
+const isLeaflet = /^\/areas\/[^/]+\/leaflet$/;
+
+test("every area's leaflet prints on one tagged page with title, language, headings and links", async ({
+  site,
+}) => {
+  const printed = await printLeaflets(site.folder, findBrowser());
+  const areas = site.pages.filter(({ address }) => /^\/areas\/[^/]+$/.test(address));
+  expect(printed.map(({ name }) => `/areas/${name}`).toSorted()).toEqual(
+    areas.map(({ address }) => address).toSorted(),
+  );
+  const findings: string[] = [];
+  for (const { name, bytes } of printed) {
+    const pdf = await readPdf(bytes);
+    findings.push(...checkPdf(pdf).map((finding) => `${name}  ${finding}`));
+    expect(pdf.links).toContain(`${site.origin}/areas/${name}`);
+    const words = pdf.parts.map((part) => part.words).join(" ");
+    for (const said of ["Last reviewed", "2 months", "1 month"]) expect(words, name).toContain(said);
+  }
+  expect(findings).toEqual([]);
+});
+
+test("a leaflet shows its number only as its record stands: not yet confirmed, or not at all", async ({
+  page,
+  site,
+}) => {
+  for (const { address } of site.pages.filter((candidate) => /^\/areas\/[^/]+$/.test(candidate.address))) {
+    await page.goto(address);
+    const big = (await page.locator(".main-action a").first().getAttribute("href")) ?? "";
+    await page.goto(`${address}/leaflet`);
+    const numbers = page.locator('main a[href^="tel:"]');
+    await expect(numbers).toHaveCount(big.startsWith("tel:") ? 1 : 0);
+    if (big.startsWith("tel:"))
+      await expect(page.locator("main")).toContainText(/Not yet confirmed|Confirmed on/);
+  }
+});
+
+test("axe has nothing to say of any leaflet, on a phone, in the dark or on paper", async ({ page, site }) => {
+  const findings: string[] = [];
+  for (const { address } of site.manifest.pages.filter((candidate) => isLeaflet.test(candidate.address))) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await loadAxe(page);
+    for (const media of [
+      { colorScheme: "light" },
+      { colorScheme: "dark" },
+      { colorScheme: "light", media: "print" },
+    ] as const) {
+      await page.emulateMedia({ media: "screen", ...media });
+      findings.push(...(await runAxe(page)).map((finding) => `${address}  ${finding}`));
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+  expect(findings).toEqual([]);
+});
+
+test("a PDF with two pages, no tags, no title or a picture without words is found", async ({
+  page,
+  site,
+}) => {
+  await openScratchPage(
+    page,
+    site,
+    `<svg role="img" width="9" height="9"></svg>${"<p>More</p>".repeat(300)}`,
+  );
+  await page.evaluate(() => {
+    document.title = "";
+    document.documentElement.removeAttribute("lang");
+  });
+  const found = checkPdf(await readPdf(await page.pdf({ ...paper, tagged: true, outline: true }))).join("\n");
+  for (const fault of [/pages, not 1/, /has no title/, /has the language/, /links to http:/])
+    expect(found).toMatch(fault);
+  const plain = await readPdf(await page.pdf({ ...paper, tagged: false }));
+  expect(checkPdf(plain)).toEqual(expect.arrayContaining(["has no tags", "has no links"]));
+});

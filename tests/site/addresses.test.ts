@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Kept, listAddresses, listBroken, listNew } from "../addresses/list-addresses.ts";
+import { openBuiltSite } from "../support/built-site.ts";
+
+const site = openBuiltSite();
+const found = listAddresses(site);
+const redirects = site.manifest.redirects.map(({ from }) => from);
+const kept = JSON.parse(
+  readFileSync(new URL("../addresses/addresses.json", import.meta.url), "utf8"),
+) as Kept;
+
+describe("Addresses other sites link to", () => {
+  it("are all there, or lead to where the page is now", () => {
+    expect(listBroken(kept, found, redirects)).toEqual([]);
+  });
+
+  // A site made to be tested has areas that nobody was promised.
+  it.skipIf(process.env.SITE_FOLDER !== undefined)(
+    "are all in the list: npm run addresses adds new ones",
+    () => {
+      expect(listNew(kept, found)).toEqual([]);
+    },
+  );
+
+  it("a page, a leaflet, a feed or a heading that is gone is found, unless the page has a redirect", () => {
+    const lost = {
+      pages: { ...kept.pages, "/once": ["a-heading"], "/about": ["once-here"] },
+      others: [...kept.others, "/areas/once/leaflet", "/areas/once/changes.atom"],
+      retired: kept.retired,
+    };
+    const lines = listBroken(lost, found, redirects).map((line) => line.split(" ")[0]);
+    expect(lines).toEqual(["/once", "/areas/once/leaflet", "/areas/once/changes.atom", "/about#once-here"]);
+    const moved = listBroken(lost, found, [
+      ...redirects,
+      "/once",
+      "/areas/once/leaflet",
+      "/areas/once/changes.atom",
+    ]);
+    expect(moved).toHaveLength(1);
+    expect(
+      listBroken({ ...lost, retired: { "/about#once-here": "said twice" } }, found, ["/once"]),
+    ).toHaveLength(2);
+  });
+
+  it("include every area's leaflet, card and feed, and the headings of its page", () => {
+    const areas = Object.keys(found.pages).filter((address) => /^\/areas\/[^/]+$/.test(address));
+    expect(areas.length).toBeGreaterThan(0);
+    for (const area of areas) {
+      for (const part of ["leaflet", "card", "changes.atom"])
+        expect(found.others).toContain(`${area}/${part}`);
+      expect(found.pages[area]).toContain("how-to-get-in-touch");
+    }
+  });
+});

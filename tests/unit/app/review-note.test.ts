@@ -1,0 +1,38 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { OverdueNote } from "../../../app/_components/overdue-note.tsx";
+import { ReviewNote } from "../../../app/_components/review-note.tsx";
+import { listRecords } from "../../../lib/content/library.ts";
+import { library } from "../site/sound-view.ts";
+
+const record = { reviewed: "2026-11-22", reviewBy: "2027-02-22" };
+
+/** What a reader sees of the two notes on a page built on this day. */
+function render(day: string): string {
+  vi.stubEnv("SITE_BUILD_DAY", day);
+  const site = listRecords(library, "site")[0];
+  if (!site) throw new Error("the sound guide has a site");
+  const view = { site, page: { address: "/areas/kent", record } };
+  const parts = [createElement(OverdueNote, { record }), createElement(ReviewNote, { view })];
+  return parts
+    .map((part) => renderToStaticMarkup(part))
+    .join("")
+    .replace(/\s+/g, " ");
+}
+
+describe("A page past its review day", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("says so to the reader at the top and beside its dates, from the day after", () => {
+    const late = render("2027-02-23");
+    expect(late).toContain("due to be checked again by 22 February 2027");
+    expect(late).toContain("Next review due 22 February 2027. That day has passed");
+  });
+
+  it("says nothing of it up to the day itself", () => {
+    const inTime = render("2027-02-22");
+    expect(inTime).toContain("Next review due 22 February 2027.");
+    expect(inTime).not.toMatch(/due to be checked again|has passed/);
+  });
+});
