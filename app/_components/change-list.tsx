@@ -11,13 +11,15 @@ export function ChangeList({ changes, context, withPages = false }: Props) {
     <ul className="cards">
       {changes.map(({ date, words, address, about }) => (
         <li key={`${date}${address}`}>
-          {formatDay(date)}
-          {withPages && (
-            <>
-              {": "}
-              <a href={address}>{about}</a>
-            </>
-          )}
+          <p>
+            {formatDay(date)}
+            {withPages && (
+              <>
+                {": "}
+                <a href={address}>{about}</a>
+              </>
+            )}
+          </p>
           <p>
             <Inline words={words} context={context} />
           </p>

@@ -14,6 +14,8 @@ export type Addresses = {
 /** Pages in no sitemap that are promised all the same; the rest there, such as a date's page, come and go with the calendar. */
 const promisedParts = /^\/areas\/[^/]+\/(leaflet|card)$/;
 const promisedFiles = /^(areas\/[^/]+\/[a-z.]+|open-referral\/.*\.json)$/;
+/** Headings and entries have ids to link to; a month of the calendar is gone after a while. */
+const linkable = "main h2[id], main h3[id], main li[id], main div[id]";
 /** Ids that are numbered or belong to the frame of every page, and are nobody's to link to. */
 const ownIds = /^(source-\d+|on-this-page|what-to-do-next|where-this-comes-from|main)$/;
 
@@ -34,7 +36,7 @@ export function listAddresses(site: BuiltSite): Addresses {
 }
 
 function listIds({ tree }: BuiltPage): string[] {
-  const named = selectAll("main [id]", tree).map((element: Element) => readAttribute(element, "id") ?? "");
+  const named = selectAll(linkable, tree).map((element: Element) => readAttribute(element, "id") ?? "");
   return named.filter((id) => !ownIds.test(id));
 }
 

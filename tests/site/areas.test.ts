@@ -28,8 +28,10 @@ describe("The list of councils", () => {
   it("leads to each of the 153: to its page here, or to the council's own site and to no page of ours", () => {
     expect(councils.list).toHaveLength(153);
     expect(checkCouncils(page)).toEqual([]);
-    const kent = /href="http:\/\/www\.kent\.gov\.uk\/"/g;
-    expect(checkCouncils(plantDefect(page, kent, 'href="/areas/kent"'))).not.toEqual([]);
+    const kent = built.has("/areas/kent") ? "/areas/kent" : "http://www.kent.gov.uk/";
+    expect(checkCouncils(plantDefect(page, new RegExp(`href="${kent}"`, "g"), 'href="/kent"'))).not.toEqual(
+      [],
+    );
   });
 
   it("can be searched with the names people use, in words that stand on the page", () => {
@@ -53,7 +55,7 @@ describe("The list of councils", () => {
 
   it("says when Surrey changes, and credits where the names come from", () => {
     expect(toMainText(page)).toMatch(
-      /Surrey\. From 1 April 2027: East Surrey Council and West Surrey Council/,
+      /Surrey[^.]*\. From 1 April 2027: East Surrey Council and West Surrey Council/,
     );
     expect(toMainText(page)).toContain("Open Government Licence v3.0");
     expect(toMainText(page)).toContain("mySociety");

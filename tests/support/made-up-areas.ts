@@ -34,6 +34,7 @@ function renderArea(text: string, council: Council, index: number): string {
   const change = [
     field("title", `Who can help in ${council.place}?`),
     field("short-title", council.place),
+    field("summary", `Made-up words about who can help in ${council.place}.`),
     field("council", council.name),
     field("place", council.place),
     field("gss-code", council.gssCode),

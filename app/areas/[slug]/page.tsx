@@ -49,9 +49,15 @@ function AreaPage({ view }: { view: View<Area> }) {
   const { page, context } = view;
   const area = page.record;
   const phone = findServicePhone(area);
-  const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice, changed];
+  const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice];
   return (
-    <Frame view={view} sections={shown} note={area.doubts && <Unconfirmed area={area} />}>
+    <Frame
+      view={view}
+      sections={shown}
+      note={area.doubts && <Unconfirmed area={area} />}
+      afterSections={[changed]}
+      after={<Changed area={area} view={view} />}
+    >
       <Section item={contacts}>
         <p>
           <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
@@ -84,12 +90,6 @@ function AreaPage({ view }: { view: View<Area> }) {
         </p>
         {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
       </Section>
-      <Section item={changed}>
-        <ChangeList changes={listAreaChanges(area)} context={context} />
-        <p>
-          <a href={areaFeedAddress(area)}>Follow changes to this page in a feed reader</a>
-        </p>
-      </Section>
     </Frame>
   );
 }
@@ -102,5 +102,17 @@ function Unconfirmed({ area }: { area: Area }) {
     <p>
       {area.council} has not yet confirmed this number to us. <a href={`#${doubts.id}`}>{doubts.words}</a>.
     </p>
+  );
+}
+
+/** The page's own history, and the feed for staff who follow it. */
+function Changed({ area, view }: { area: Area; view: View<Area> }) {
+  return (
+    <Section item={changed}>
+      <ChangeList changes={listAreaChanges(area)} context={view.context} />
+      <p>
+        <a href={areaFeedAddress(area)}>Follow changes to this page in a feed reader</a>
+      </p>
+    </Section>
   );
 }
