@@ -3,6 +3,7 @@ import { type Library, listRecords } from "../content/library.ts";
 import type { Source } from "../content/record.ts";
 import { listTreeUses } from "../content/references.ts";
 import { listReferences, listTrees } from "../content/walk.ts";
+import { listFactSources } from "./fact-sources.ts";
 
 /** A record, or only those of its fields that a page shows. */
 export type Shown = object & { body?: Root };
@@ -14,9 +15,7 @@ export function listCitations(library: Pick<Library, "records">, shown: readonly
     ...listTrees(record).flatMap((tree) =>
       listTreeUses(tree, () => ({ file: "", line: 0, column: 0 })).flatMap(({ refersTo, name }) => {
         if (refersTo === "source") return [name];
-        return refersTo === "fact"
-          ? (facts[name]?.sources ?? []).slice(0, 1).map((source) => source.name)
-          : [];
+        return refersTo === "fact" ? listFactSources(facts, name) : [];
       }),
     ),
     ...listReferences(record).flatMap(({ refersTo, name }) => (refersTo === "source" ? [name] : [])),

@@ -1,10 +1,6 @@
-/** `2026-11-22` as `22 November 2026`. */
+import { calendarDate, formatShortDate } from "../dates/calendar-date.ts";
+
+/** A record's day, still text, as `22 November 2026`; throws on a day that does not exist. */
 export function formatDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return date.toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  return formatShortDate(calendarDate(day));
 }

@@ -1,4 +1,6 @@
+import { parts } from "../content/kinds/guide.ts";
 import { letterSorts } from "../content/kinds/letter.ts";
+import { stages } from "../content/kinds/option.ts";
 import { type Library, listRecords } from "../content/library.ts";
 import type { Area, Comparison, DisagreementType, Guide, Letter, Option } from "../content/record.ts";
 import { addressOf } from "./paths.ts";
@@ -24,7 +26,6 @@ export function listPages(library: Pick<Library, "records">): Page[] {
 
 /** The options gentlest first: by stage, then by their order in it. */
 export function listOptions(library: Pick<Library, "records">): Option[] {
-  const stages = ["talk", "resolve", "complain", "appeal", "court"];
   return listRecords(library, "option").toSorted(
     (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order,
   );
@@ -61,6 +62,5 @@ function toPage(record: PageRecord): Page {
 }
 
 function byPart(a: Guide, b: Guide): number {
-  const parts = ["start", "understand", "act", "support", "about"];
   return parts.indexOf(a.part) - parts.indexOf(b.part) || a.order - b.order;
 }
