@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -8,6 +7,7 @@ import { type LocalServer, startLocalServer } from "../../../hosting/local-serve
 import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { listHeaders } from "../../../lib/site/delivery.ts";
+import { askPort } from "../../support/ask.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
@@ -29,22 +29,8 @@ afterAll(async () => {
   rmSync(place.folder, { recursive: true, force: true });
 });
 
-type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
-
-/** The path goes out exactly as written, which fetch would not do. */
-function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Reply> {
-  return new Promise((done, fail) => {
-    request({ port, path, headers, method, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk) => chunks.push(chunk));
-      response.on("end", () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on("error", fail)
-      .end();
-  });
-}
+const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  askPort(port, path, headers, method);
 
 const file = (name: string) => readFileSync(join(place.dist, name));
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,13 +9,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { listHeaders } from "../../../lib/site/delivery.ts";
+import { askPort } from "../../support/ask.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 
 const recipe = join(import.meta.dirname, "../../../hosting/nginx.conf");
 const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 const found = spawnSync("nginx", ["-v"]).status === 0 && existsSync(brotliModule);
-
-type Reply = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
 
 // Runs the real server where there is one; the recipe is not tested on machines without nginx and its brotli module.
 describe.skipIf(!found)("the nginx recipe", () => {
@@ -55,19 +53,8 @@ describe.skipIf(!found)("the nginx recipe", () => {
     rmSync(place.folder, { recursive: true, force: true });
   });
 
-  function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Reply> {
-    return new Promise((done, fail) => {
-      request({ port, path, headers, method, agent: false }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () =>
-          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
-      })
-        .on("error", fail)
-        .end();
-    });
-  }
+  const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    askPort(port, path, headers, method);
 
   test("every page has the headers of the delivery table", async () => {
     for (const { address, styleHash } of readManifest(place.dist).pages) {
