@@ -1,16 +1,19 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { type AreaPartView, toAreaPartView } from "../../../../lib/site/area-part.ts";
+import type { AreaPartView } from "../../../../lib/site/area-part.ts";
 import { formatDay } from "../../../../lib/site/format-day.ts";
 import { addressOf } from "../../../../lib/site/paths.ts";
 import { findServicePhone } from "../../../../lib/site/service-phone.ts";
-import { ContentProblems } from "../../../_components/content-problems.tsx";
 import { Inline } from "../../../_components/prose.tsx";
 import { ServiceLine } from "../../../_components/service-line.tsx";
-import { openLibrary } from "../../../_content/open-library.ts";
-import { listSlugs, toHead } from "../../../_content/show-page.tsx";
+import { type AreaPart, describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
+import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
+
+const part: AreaPart = {
+  part: "card",
+  words: ({ card }) => ({ intro: card.intro, noService: card.noService }),
+  title: toTitle,
+};
 
 export const dynamicParams = false;
 
@@ -19,26 +22,14 @@ export function generateStaticParams() {
   return listSlugs("/areas/");
 }
 
-/** The card's head; search engines list the area's page instead. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = findView((await params).slug);
-  if (!view) return { title: "Content problems" };
-  return { ...toHead(view), title: `${toTitle(view)} - ${view.site.title}`, robots: { index: false } };
+/** The card's head. */
+export async function generateMetadata({ params }: Props) {
+  return describeAreaPart((await params).slug, part);
 }
 
 /** The area's card. */
 export default async function Page({ params }: Props) {
-  const { problems } = openLibrary();
-  if (problems.length > 0) return <ContentProblems problems={problems} />;
-  const view = findView((await params).slug);
-  return view ? <Card view={view} /> : notFound();
-}
-
-function findView(slug: string): AreaPartView | undefined {
-  const library = openLibrary();
-  return library.problems.length === 0
-    ? toAreaPartView(library, slug, "card", ({ card }) => ({ intro: card.intro, noService: card.noService }))
-    : undefined;
+  return showAreaPart((await params).slug, part, (view) => <Card view={view} />);
 }
 
 /** Shown inside another site's page, so each link leads the whole window on. */
