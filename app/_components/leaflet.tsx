@@ -4,6 +4,7 @@ import { listBreadcrumbs, listFooter, listMenu, toLink } from "../../lib/site/na
 import { addressOf } from "../../lib/site/paths.ts";
 import { findServicePhone } from "../../lib/site/service-phone.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { DueChangeNote } from "./due-change-note.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Inline } from "./prose.tsx";
@@ -40,6 +41,7 @@ export function Leaflet({ view }: { view: AreaPartView }) {
           <p className="printing">
             <Inline words={words.printing} context={context} />
           </p>
+          <DueChangeNote area={page.record} />
           <WhoToRing view={view} />
           <div className="halves">
             <Section item={types}>

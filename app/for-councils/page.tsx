@@ -6,12 +6,14 @@ import type { View } from "../../lib/site/view.ts";
 import { AreaSharing } from "../_components/area-sharing.tsx";
 import { DutyList } from "../_components/duty-list.tsx";
 import { Frame } from "../_components/frame.tsx";
+import { OpenData } from "../_components/open-data.tsx";
 import { ReadyHtml } from "../_components/ready-html.tsx";
 import { Section, toItem } from "../_components/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const html = toItem("Which HTML can you copy?");
 const areas = toItem("What do we hold for each council?");
+const data = toItem("What can other systems read?");
 const report = toItem("How do you tell us about a change?");
 const duties = toItem("What must your Local Offer have?");
 
@@ -33,7 +35,7 @@ export default function Page() {
 function ForCouncils({ view }: { view: View<Guide> }) {
   const held = listRecords(view.library, "area");
   const sample = held[0];
-  const after = [...(sample ? [html] : []), areas, report, duties];
+  const after = [...(sample ? [html] : []), areas, data, report, duties];
   return (
     <Frame
       view={view}
@@ -47,6 +49,9 @@ function ForCouncils({ view }: { view: View<Guide> }) {
           )}
           <Section item={areas}>
             <AreaSharing areas={held} />
+          </Section>
+          <Section item={data}>
+            <OpenData />
           </Section>
           <Section item={report}>
             <p>

@@ -1,6 +1,7 @@
 import type { Council } from "../content/councils/council.ts";
 import { type Library, listRecords } from "../content/library.ts";
 import type { Area } from "../content/record.ts";
+import { type DueChange, findDueChange } from "./due-change.ts";
 
 /** A council of the list: our own page about it if we hold one, else its own site (its Local Offer where that is known). */
 export type ListedCouncil = {
@@ -13,8 +14,7 @@ export type ListedCouncil = {
   website: string;
   /** Other names to find it by: its official name where that differs, and names people still use. */
   alsoCalled: string[];
-  /** What will take its place, and when, if that is settled. */
-  due: { day: string; by: string } | undefined;
+  due: DueChange | undefined;
 };
 
 /** A name people still look for, with the councils that look after the place now. */
@@ -53,9 +53,6 @@ function listCouncils(library: Held): ListedCouncil[] {
   const areas = new Map(listRecords(library, "area").map((area) => [area.gssCode, area]));
   return library.councils.list.map((council) => {
     const area = areas.get(council.gssCode);
-    const due = library.councils.changes.find(
-      (change) => !change.inForce && change.formerCode === council.gssCode,
-    );
     return {
       sort: "council",
       name: council.place,
@@ -64,7 +61,7 @@ function listCouncils(library: Held): ListedCouncil[] {
       page: area && `/areas/${council.slug}`,
       website: council.localOffer ?? council.website,
       alsoCalled: listOtherNames(council, area),
-      due: due && { day: due.day, by: due.currentName },
+      due: findDueChange(library.councils, council.gssCode),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { FieldPath } from "../content/front-matter/locators.ts";
 import { type Library, listRecords } from "../content/library.ts";
 import { compareNames, type Place } from "../content/problem.ts";
+import { listDuties } from "./duties.ts";
 import { listContactTasks, listSourceTasks } from "./review.ts";
 
 /** One thing the site should not be launched with, and where it stands. */
@@ -9,7 +10,7 @@ export type Blocker = Place & { what: string };
 /** Names that exist only as examples, such as send-guide.example (RFC 2606). */
 const exampleHost = /(?:^|[/@.])[a-z0-9-]+\.example(?![a-z0-9.-]*[a-z0-9])/i;
 
-/** What is to settle, stand-in addresses, contacts nobody confirmed and sources nobody opened, in file order. */
+/** What is to settle, stand-in addresses, contacts nobody confirmed, sources nobody opened and duties nobody read in the law, in file order. */
 export function listBlockers(library: Library): Blocker[] {
   const unsettled = listRecords(library, "site").flatMap((site) =>
     (site.stillToSettle ?? []).map((thing, index) => ({
@@ -22,6 +23,7 @@ export function listBlockers(library: Library): Blocker[] {
     ...listExamples(library),
     ...listContactTasks(library),
     ...listSourceTasks(library),
+    ...listUnreadDuties(library),
   ];
   return blockers
     .map(({ file, line, column, what }) => ({ file, line, column, what }))
@@ -36,6 +38,15 @@ export function formatBlockers(blockers: readonly Blocker[]): string {
       ? "nothing stands in the way of a launch"
       : `${blockers.length} to settle before the launch`;
   return `${[...lines, count].join("\n")}\n`;
+}
+
+function listUnreadDuties(library: Library): Blocker[] {
+  return listDuties(library)
+    .filter(({ legalText }) => legalText === "second-hand")
+    .map((duty) => ({
+      ...library.placeOf(duty, ["legal-text"]),
+      what: `read the law itself for "${duty.title}": ${duty.law}`,
+    }));
 }
 
 function listExamples(library: Library): Blocker[] {

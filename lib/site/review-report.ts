@@ -3,7 +3,12 @@ import type { CalendarDate } from "../dates/calendar-date.ts";
 import { type CalendarEvent, renderCalendar } from "../feeds/icalendar.ts";
 import type { Task } from "./review.ts";
 
-const nouns = { page: "pages to read again", contact: "contacts to confirm", source: "sources to open" };
+const nouns = {
+  page: "pages to read again",
+  contact: "contacts to confirm",
+  source: "sources to open",
+  council: "councils to change",
+};
 const sorts = Object.keys(nouns) as Task["sort"][];
 
 /** A line for each task, `due  file:line:column  what`, and one that counts them. */

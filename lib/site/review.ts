@@ -6,9 +6,9 @@ import { addDays, type CalendarDate, calendarDate } from "../dates/calendar-date
 import { listCitations } from "./citations.ts";
 import { listPages } from "./pages.ts";
 
-/** What there is to do: read a page again, have a contact confirmed, or open a source. */
+/** What there is to do: read a page again, have a contact confirmed, open a source, or bring in a change of councils. */
 export type Task = Place & {
-  sort: "page" | "contact" | "source";
+  sort: "page" | "contact" | "source" | "council";
   /** The day to do it by: a contact or source goes by the first page that needs it, and has no day when none does. */
   due: CalendarDate | undefined;
   what: string;
@@ -19,17 +19,22 @@ export function isOverdue({ reviewBy }: { reviewBy: string }, today: CalendarDat
   return reviewBy < today;
 }
 
-/** Every page due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
+/** Every page and council change due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
 export function listTasks(library: Library, today: CalendarDate, days = 30): Task[] {
   const end = addDays(today, days);
   return listAllTasks(library).filter(
-    ({ sort, due }) => sort !== "page" || (due !== undefined && due <= end),
+    ({ sort, due }) => sort === "contact" || sort === "source" || (due !== undefined && due <= end),
   );
 }
 
-/** The same with every page, however far away its review is. */
+/** The same with every page and council change, however far away its day is. */
 export function listAllTasks(library: Library): Task[] {
-  const tasks = [...listPageTasks(library), ...listContactTasks(library), ...listSourceTasks(library)];
+  const tasks = [
+    ...listPageTasks(library),
+    ...listContactTasks(library),
+    ...listSourceTasks(library),
+    ...listCouncilTasks(library),
+  ];
   const never = "9999";
   return tasks.toSorted(
     (a, b) => compareNames(a.due ?? never, b.due ?? never) || compareNames(a.file, b.file) || a.line - b.line,
@@ -68,6 +73,18 @@ function listPageTasks(library: Library): Task[] {
     const what = `read "${record.title}" again against its sources`;
     return [{ ...library.placeOf(record, ["review-by"]), sort: "page" as const, due, what }];
   });
+}
+
+/** The steps for these are in the tables' own README. */
+function listCouncilTasks({ councils }: Library): Task[] {
+  return councils.changes
+    .filter(({ inForce }) => !inForce)
+    .map(({ place, day, formerName, currentName }) => ({
+      ...place,
+      sort: "council" as const,
+      due: calendarDate(day),
+      what: `check that ${formerName} has become ${currentName}, then change both tables`,
+    }));
 }
 
 function listUnconfirmed(record: AnyRecord): { path: FieldPath; what: string }[] {

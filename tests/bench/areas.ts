@@ -1,38 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync, realpathSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Manifest } from "../../lib/publish/manifest.ts";
+import { copyProject } from "../support/copy-project.ts";
 import { makeAreas } from "../support/made-up-areas.ts";
 import { formatTable } from "./format-table.ts";
 
-/** How many areas to build the guide with: as near to none as Next exports, then 50, then every council. */
-const sizes = [1, 50, 153];
-/** What a build makes or a copy has no use for. */
-const left = new Set([".git", ".next", "out", "dist", "dist.releases", "reports", "test-results"]);
+/** How many areas to build the guide with: none, some, and every council's. */
+const sizes = [0, 50, 153];
 
 type Build = { areas: number; build: Seconds; publish: Seconds; pages: Manifest["pages"] };
-
-/** Copies the project where its builds disturb nobody; packages become links to the same files where the disk allows. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), "bench-areas-"));
-  cpSync(".", folder, {
-    recursive: true,
-    filter: (path) => !left.has(path.split("/")[0] ?? "") && path !== "node_modules",
-  });
-  const linked = spawnSync("cp", ["-al", "node_modules", folder]);
-  if (linked.status !== 0) cpSync("node_modules", join(folder, "node_modules"), { recursive: true });
-  return folder;
-}
 
 /** Seconds of processor time and by the clock; on a machine with other work the first is the one to compare. */
 type Seconds = { processor: number; clock: number };
 
-function time(folder: string, command: string, env: NodeJS.ProcessEnv): Seconds {
+function time(folder: string, command: string): Seconds {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync("sh", ["-c", `${command} && times`], {
     cwd: folder,
-    env,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
@@ -47,15 +33,12 @@ function time(folder: string, command: string, env: NodeJS.ProcessEnv): Seconds 
 }
 
 function buildWith(folder: string, areas: number): Build {
-  const content = join(folder, `made-up-${areas}`);
-  makeAreas(content, areas);
+  makeAreas(folder, areas);
   rmSync(join(folder, ".next"), { recursive: true, force: true });
-  const env = { ...process.env, SITE_CONTENT: content, NEXT_TELEMETRY_DISABLED: "1" };
-  const build = time(folder, "npx next build", env);
-  const publish = time(folder, "npx tsx lib/publish/run.ts", env);
+  const build = time(folder, "npx next build");
+  const publish = time(folder, "npx tsx lib/publish/run.ts");
   const release = dirname(realpathSync(join(folder, "dist")));
   const manifest: Manifest = JSON.parse(readFileSync(join(release, "manifest.json"), "utf8"));
-  rmSync(content, { recursive: true });
   return { areas, build, publish, pages: manifest.pages };
 }
 
@@ -107,7 +90,6 @@ try {
       `from ${from.areas} to ${to.areas} areas: ${grow("build")} ms of build and ${grow("publish")} ms of publishing for each page more\n`,
     );
   }
-  if (process.argv.includes("--keep")) process.stdout.write(`kept ${resolve(folder)}\n`);
 } finally {
-  if (!process.argv.includes("--keep")) rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
+import { findDueChange } from "../../lib/site/due-change.ts";
 import { readGuide } from "../../lib/site/guide.ts";
-import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { toMainText, toText } from "../support/page-text.ts";
 
 const site = openBuiltSite();
@@ -23,6 +24,19 @@ function checkCouncils(shown: BuiltPage): string[] {
     return links.get(place)?.has(wanted) ? [] : [`${place} does not lead to ${wanted}`];
   });
 }
+
+describe("An area's page, leaflet and card", () => {
+  it("say when the council is due to end and what comes after, and only where an order says so", () => {
+    for (const { slug, gssCode } of councils.list.filter((council) => built.has(`/areas/${council.slug}`))) {
+      const due = findDueChange(councils, gssCode);
+      for (const part of ["", "/leaflet", "/card"]) {
+        const text = toMainText(readBuiltPage(site.folder, `/areas/${slug}${part}`));
+        expect(text.includes("due to end on"), `${slug}${part}`).toBe(due !== undefined);
+        if (due) expect(text).toContain(due.by);
+      }
+    }
+  });
+});
 
 describe("The list of councils", () => {
   it("leads to each of the 153: to its page here, or to the council's own site and to no page of ours", () => {

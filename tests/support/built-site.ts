@@ -25,9 +25,9 @@ export type BuiltSite = {
   readonly origin: string;
 };
 
-/** Where the release to test is: `dist`, unless SITE_FOLDER names a copy of one. */
+/** Where the release to test is. */
 export function findSiteFolder(): string {
-  return realpathSync(process.env.SITE_FOLDER ?? "dist");
+  return realpathSync("dist");
 }
 
 /** Reads the release once; throws when nothing is published. */

@@ -6,23 +6,28 @@ import { listRecords, readLibrary } from "../../lib/content/library.ts";
 /** The area every made-up one is written like: a full record with doubts, providers and contacts. */
 const pattern = "southend-on-sea";
 
-/**
- * Copies the guide's words to an empty folder with so many areas, most of them made up; such a folder is never published.
- * There must be at least 1: Next exports no folder of pages that has none.
- */
-export function makeAreas(target: string, wanted: number): void {
-  if (wanted < 1) throw new RangeError("the guide needs at least 1 area");
-  cpSync("content", target, { recursive: true });
+/** Folders of pages made from areas; Next exports no such folder when it would be empty. */
+const madeFromAreas = ["app/areas/[slug]", "app/open-referral/services/[file]"];
+
+/** Gives a copy of the project so many areas, most of them made up; such a copy is never published. */
+export function makeAreas(project: string, wanted: number): void {
+  const areas = join(project, "content/areas");
+  rmSync(areas, { recursive: true });
+  cpSync("content/areas", areas, { recursive: true });
   const library = readLibrary("content");
   const held = listRecords(library, "area").toSorted(
     (a, b) => Number(b.name === pattern) - Number(a.name === pattern),
   );
-  for (const { name } of held.slice(wanted)) rmSync(join(target, `areas/${name}.md`));
+  for (const { name } of held.slice(wanted)) rmSync(join(areas, `${name}.md`));
   const codes = new Set(held.map(({ gssCode }) => gssCode));
-  const text = readFileSync(join("content", `areas/${pattern}.md`), "utf8");
+  const text = readFileSync(`content/areas/${pattern}.md`, "utf8");
   const free = library.councils.list.filter(({ gssCode }) => !codes.has(gssCode));
   for (const [index, council] of free.slice(0, Math.max(0, wanted - held.length)).entries()) {
-    writeFileSync(join(target, `areas/${council.slug}.md`), renderArea(text, council, index));
+    writeFileSync(join(areas, `${council.slug}.md`), renderArea(text, council, index));
+  }
+  for (const folder of madeFromAreas) {
+    rmSync(join(project, folder), { recursive: true, force: true });
+    if (wanted > 0) cpSync(folder, join(project, folder), { recursive: true });
   }
 }
 

@@ -8,6 +8,7 @@ import { AreaDoubts } from "../../_components/area-doubts.tsx";
 import { AreaProviders } from "../../_components/area-providers.tsx";
 import { ChangeList } from "../../_components/change-list.tsx";
 import { ContactList } from "../../_components/contact-list.tsx";
+import { DueChangeNote } from "../../_components/due-change-note.tsx";
 import { Frame } from "../../_components/frame.tsx";
 import { Inline } from "../../_components/prose.tsx";
 import { Section, toItem } from "../../_components/section.tsx";
@@ -54,7 +55,12 @@ function AreaPage({ view }: { view: View<Area> }) {
     <Frame
       view={view}
       sections={shown}
-      note={area.doubts && <Unconfirmed area={area} />}
+      note={
+        <>
+          <Unconfirmed area={area} />
+          <DueChangeNote area={area} />
+        </>
+      }
       afterSections={[changed]}
       after={<Changed area={area} view={view} />}
     >
@@ -97,7 +103,7 @@ function AreaPage({ view }: { view: View<Area> }) {
 /** Says beside the big button that its number has not been confirmed, and where to read why. */
 function Unconfirmed({ area }: { area: Area }) {
   const phone = findServicePhone(area);
-  if (!phone || phone.confirmedOn) return null;
+  if (!area.doubts || !phone || phone.confirmedOn) return null;
   return (
     <p>
       {area.council} has not yet confirmed this number to us. <a href={`#${doubts.id}`}>{doubts.words}</a>.

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { explainIssue } from "../explain-issue.ts";
 import { suggestNearest } from "../nearest.ts";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
 import type { ContentFile } from "../read.ts";
 import { type Council, type CouncilChange, columnsOf, council, councilChange } from "./council.ts";
 import { parseTable, type Row } from "./csv.ts";
@@ -9,7 +9,8 @@ import { parseTable, type Row } from "./csv.ts";
 /** The council tables; `isWhole` is false when a row or a file could not be read, so that nobody can tell what is missing. */
 export type Councils = {
   list: readonly Council[];
-  changes: readonly CouncilChange[];
+  /** Each change with where its day is written. */
+  changes: readonly (CouncilChange & { place: Place })[];
   isWhole: boolean;
 };
 
@@ -29,7 +30,10 @@ export function parseCouncils(
   const rows = parseRows(files, root, "councils/councils.csv", council);
   const changeRows = parseRows(files, root, "councils/changes.csv", councilChange);
   const list = rows.found.map(({ record }) => record);
-  const changes = changeRows.found.map(({ record }) => record);
+  const changes = changeRows.found.map(({ record, file, row }) => ({
+    ...record,
+    place: { file, line: row.line, column: row.columnOf("effective_date") },
+  }));
   const broken = [...rows.problems, ...changeRows.problems];
   const isWhole = broken.length === 0 && files.some(({ path }) => path === "councils/councils.csv");
   const problems = [

@@ -51,6 +51,6 @@ describe("the list of councils on /areas", () => {
   it("says which council is due to change, from the data", () => {
     expect(
       lines.flatMap((line) => (line.sort === "council" && line.due ? [[line.name, line.due]] : [])),
-    ).toEqual([["Surrey", { day: "2027-04-01", by: "East Surrey Council and West Surrey Council" }]]);
+    ).toMatchObject([["Surrey", { day: "2027-04-01", by: "East Surrey Council and West Surrey Council" }]]);
   });
 });

@@ -18,6 +18,7 @@ const change = (path: string, from: string | RegExp, to: string) => {
   return buildLibrary(changed);
 };
 const area = "areas/southend-on-sea.md";
+const table = files.find(({ path }) => path === "councils/changes.csv") ?? { path: "", text: "" };
 const pagesDue = (today: string) =>
   listTasks(library, calendarDate(today))
     .filter(({ sort }) => sort === "page")
@@ -59,6 +60,19 @@ describe("what is to be reviewed", () => {
       ? change(source, other, "opened-on: 2026-11-22")
       : change(source, /opened-on: \S+/, "opened-on: not yet");
     expect(opened(changed)).toBe(has ? unopened - 1 : unopened + 1);
+  });
+
+  it("has a council's change from 30 days before its day, at its line in the table, and then until it is in force", () => {
+    const due = (from: typeof library, today: string) =>
+      listTasks(from, calendarDate(today)).filter(({ sort }) => sort === "council");
+    const { length } = table.text.slice(0, table.text.indexOf("2027-04-01")).split("\n");
+    expect(due(library, "2027-03-01")).toEqual([]);
+    expect(due(library, "2027-03-02")).toMatchObject([
+      { file: "content/councils/changes.csv", line: length, due: "2027-04-01" },
+    ]);
+    expect(due(library, "2027-03-02")[0]?.what).toContain("Surrey County Council has become East Surrey");
+    const settled = change(table.path, '"order made, not yet in force"', "in force");
+    expect(due(settled, "2027-03-02")).toEqual([]);
   });
 
   it("comes soonest first, what has no day last", () => {
@@ -117,6 +131,13 @@ describe("what stands in the way of a launch", () => {
       listBlockers(from).filter(({ what }) => what.includes("stand-in")).length;
     expect(count(sound)).toBe(0);
     expect(count(plain)).toBe(count(library));
+  });
+
+  it("has each duty of councils whose law nobody has read, until someone has", () => {
+    const unread = (from: typeof library) =>
+      listBlockers(from).filter(({ what }) => what.startsWith("read the law itself"));
+    expect(unread(library)).toMatchObject([{ file: "content/duties/l2.md", line: 5 }]);
+    expect(unread(change("duties/l2.md", "second-hand", "read"))).toEqual([]);
   });
 
   it("has the unconfirmed contacts and unopened sources, each with its line", () => {

@@ -2,6 +2,7 @@ import type { AreaPartView } from "../../../../lib/site/area-part.ts";
 import { formatDay } from "../../../../lib/site/format-day.ts";
 import { addressOf } from "../../../../lib/site/paths.ts";
 import { findServicePhone } from "../../../../lib/site/service-phone.ts";
+import { DueChangeNote } from "../../../_components/due-change-note.tsx";
 import { Inline } from "../../../_components/prose.tsx";
 import { ServiceLine } from "../../../_components/service-line.tsx";
 import { type AreaPart, describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
@@ -49,6 +50,7 @@ function Card({ view }: { view: AreaPartView }) {
           <Inline words={noService} context={context} />
         </p>
       )}
+      <DueChangeNote area={area} />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">
           {moreWords}

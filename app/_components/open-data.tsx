@@ -1,0 +1,19 @@
+import { dataFolder } from "../../lib/site/data-address.ts";
+
+/** Where other systems read the areas' records, and on what terms. */
+export function OpenData() {
+  return (
+    <>
+      <p>
+        Other systems can read what we hold as <a href={`${dataFolder}/services`}>a list of services</a>. It
+        follows Open Referral UK 3.0, a public standard for such lists, and <a href={dataFolder}>says so</a>.
+      </p>
+      <p>
+        It is made from the same records as the pages. A service has an <code>assured_date</code> only when
+        its council has confirmed the details. You may use the data under{" "}
+        <a href="https://creativecommons.org/licenses/by/4.0/">the CC BY 4.0 licence</a>: say that it comes
+        from this guide.
+      </p>
+    </>
+  );
+}
