@@ -1,5 +1,6 @@
 import { dataFolder, listDataAddresses } from "../site/data-address.ts";
-import { findContentType, listHeaders, type Resource } from "../site/delivery.ts";
+import { listHeaders, type Resource } from "../site/delivery.ts";
+import { findContentType } from "../site/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { fitsPattern } from "./page-family.ts";
 import { notFoundAddress } from "./site-index.ts";

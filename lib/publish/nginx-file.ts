@@ -1,4 +1,5 @@
-import { findContentType, listContentTypes, listHeaders } from "../site/delivery.ts";
+import { listHeaders } from "../site/delivery.ts";
+import { findContentType, listContentTypes } from "../site/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { notFoundAddress } from "./site-index.ts";
 

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  type DeliveryRow,
-  deliveryRows,
-  findContentType,
-  listHeaders,
-  matchesPattern,
-} from "../../../lib/site/delivery.ts";
+import { listHeaders, matchesPattern } from "../../../lib/site/delivery.ts";
+import { type DeliveryRow, deliveryRows } from "../../../lib/site/delivery-rows.ts";
+import { findContentType } from "../../../lib/site/media-types.ts";
 
 const page = { address: "/areas/kent", kind: "page", styleHash: "sha256-abc=" } as const;
 
