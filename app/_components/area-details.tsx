@@ -23,7 +23,6 @@ export function AreaDetails({ area, context }: { area: Area; context: RenderCont
       value: <a href={area.localOffer}>{area.place} SEND Local Offer</a>,
     });
   }
-  if (area.sourceUpdated)
-    rows.push({ key: "Council's page last updated", value: formatDay(area.sourceUpdated) });
+  if (area.sourceUpdated) rows.push({ key: "Listing last updated", value: formatDay(area.sourceUpdated) });
   return <SummaryList rows={rows} />;
 }

@@ -10,7 +10,7 @@ export function AreaProviders({ providers, council }: { providers: Providers; co
     <dl className="contacts">
       {providers.map((provider) => (
         <div key={provider.name}>
-          <dt>{providers.length > 1 ? "Service named by one source" : "Service"}</dt>
+          <dt>{`Service, as ${provider.publishedBy} names it`}</dt>
           <dd>
             <p className="contact-value">{provider.name}</p>
             <p className="provenance">

@@ -37,9 +37,20 @@ export function ContactList({ contacts, context }: { contacts: readonly Contact[
 
 function ContactValue({ contact }: { contact: Contact }) {
   if (contact.type === "phone") return <a href={toTel(contact.value)}>{contact.value}</a>;
-  if (contact.type === "email") return <a href={`mailto:${contact.value}`}>{contact.value}</a>;
+  if (contact.type === "email") return <MailLink address={contact.value} />;
   if (contact.type === "website") return <a href={contact.value}>{contact.name ?? toHost(contact.value)}</a>;
   return <>{contact.value}</>;
+}
+
+/** An address that breaks before its @, where it must break at all. */
+function MailLink({ address }: { address: string }) {
+  const [name, host] = address.split("@");
+  return (
+    <a href={`mailto:${address}`}>
+      {name}
+      <wbr />@{host}
+    </a>
+  );
 }
 
 function toHost(address: string): string {

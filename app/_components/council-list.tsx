@@ -1,5 +1,6 @@
-import type { FormerName, Listed, ListedCouncil } from "../../lib/site/council-list.ts";
+import type { Listed, ListedCouncil } from "../../lib/site/council-list.ts";
 import { formatDay } from "../../lib/site/format-day.ts";
+import type { OtherName } from "../../lib/site/other-names.ts";
 
 /** Links to the letters of the list, each big enough for a thumb. */
 export function LetterLinks({ letters }: { letters: readonly string[] }) {
@@ -16,7 +17,7 @@ export function LetterLinks({ letters }: { letters: readonly string[] }) {
   );
 }
 
-/** The councils and former names of one letter. */
+/** The councils and other names of one letter. */
 export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
   return (
     <ul className="councils">
@@ -24,33 +25,35 @@ export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
         line.sort === "council" ? (
           <li key={line.id} id={line.id}>
             <CouncilLink council={line} />
-            {line.page && ": who to ring"}
             {line.alsoCalled.length > 0 && ` (${line.alsoCalled.join(", ")})`}
             {line.due && `. From ${formatDay(line.due.day)}: ${line.due.by}`}
           </li>
         ) : (
-          <FormerLine key={line.name} former={line} />
+          <OtherLine key={line.name} other={line} />
         ),
       )}
     </ul>
   );
 }
 
-/** Our page about a council, in bold, or its own website. */
+/** Our page about a council, in bold and said to be ours, or its own website. */
 export function CouncilLink({ council }: { council: ListedCouncil }) {
   if (!council.page) return <a href={council.website}>{council.name}</a>;
   return (
-    <b>
-      <a href={council.page}>{council.name}</a>
-    </b>
+    <>
+      <b>
+        <a href={council.page}>{council.name}</a>
+      </b>
+      : what we know
+    </>
   );
 }
 
-function FormerLine({ former }: { former: FormerName }) {
+function OtherLine({ other }: { other: OtherName }) {
   return (
     <li>
-      {former.name}: now{" "}
-      {former.councils.map(({ id, name }, index) => (
+      {other.name}: {other.gone ? "now" : "see"}{" "}
+      {other.councils.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && " or "}
           <a href={`#${id}`}>{name}</a>

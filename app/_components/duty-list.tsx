@@ -11,8 +11,9 @@ export function DutyList({ duties, view }: Props) {
   return (
     <>
       <p>
-        {duties.length} duties, L1 to L{duties.length}. For {heard} of them we have seen only what other
-        bodies say of the legal text. Open the law itself before you rely on those.
+        {duties.length} points, L1 to L{duties.length}. Most are about the Local Offer; the line below each
+        says where it comes from. For {heard} of them we have seen only what other bodies say of the legal
+        text. Open the law itself before you rely on those.
       </p>
       <ol className="cards duties">
         {duties.map((duty) => (

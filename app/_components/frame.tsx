@@ -30,6 +30,8 @@ type FrameProps = {
   children?: ReactNode;
   /** Which rules of the sheet the whole page asks for, such as fitting one sheet of paper. */
   layout?: "one-sheet";
+  /** A line above the main action, for what comes even before it. */
+  first?: ReactNode;
   /** A line beside the main action. */
   note?: ReactNode;
   /** What stands after the record's own text. */
@@ -41,6 +43,7 @@ type FrameProps = {
 export function Frame({
   view,
   sections = [],
+  first,
   note,
   layout,
   children,
@@ -60,6 +63,7 @@ export function Frame({
           <p className="summary">
             <Inline words={record.summary} context={context} />
           </p>
+          {first}
           <MainAction action={findMainAction(view)} />
           {note}
           <OverdueNote record={record} />

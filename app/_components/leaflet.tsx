@@ -18,7 +18,7 @@ import { WordList } from "./word-list.tsx";
 
 const ring = toItem("Who do you ring?");
 const ask = toItem("Who do you ask?");
-const types = toItem("What can it help with?");
+const types = toItem("Who is your disagreement with?");
 const dates = toItem("Which dates matter?");
 const advice = toItem("Who gives free advice?");
 const more = toItem("Where can you read more?");
@@ -41,7 +41,7 @@ export function Leaflet({ view }: { view: AreaPartView }) {
           <p className="printing">
             <Inline words={words.printing} context={context} />
           </p>
-          <DueChangeNote area={page.record} />
+          <DueChangeNote area={page.record} short />
           <WhoToRing view={view} />
           <div className="halves">
             <Section item={types}>
@@ -64,7 +64,13 @@ export function Leaflet({ view }: { view: AreaPartView }) {
                 <Inline words={words.scan} context={context} />
               </p>
               <p className="short-address">
-                <a href={area.address}>{`${toShort(site.address)}${area.address}`}</a>
+                <a href={area.address}>
+                  {toShort(site.address)}
+                  <wbr />
+                  {area.address.slice(0, -area.record.name.length)}
+                  <wbr />
+                  {area.record.name}
+                </a>
               </p>
             </div>
           </Section>
@@ -85,6 +91,9 @@ function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView })
   return (
     <Section item={known ? ring : ask}>
       <div className="ringing">
+        <p>
+          <Inline words={letter} context={context} />
+        </p>
         <ServiceLine area={area} />
         {known &&
           area.providers?.map(({ name, publishedBy }) => (
@@ -99,9 +108,6 @@ function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView })
         )}
         <p>
           <Inline words={say} context={context} />
-        </p>
-        <p>
-          <Inline words={letter} context={context} />
         </p>
       </div>
     </Section>

@@ -13,7 +13,8 @@ export function ReadyHtml({ site, area }: { site: Site; area: Area }) {
       <h3 id="a-card">A card</h3>
       <p>
         It shows a few lines in your own page, and changes when ours does. Its links open in the whole window.
-        It sets no cookies and runs no scripts. <a href={cardAddress(area)}>See the card for {area.place}</a>.
+        It sets no cookies and runs no scripts. It says when a number is not confirmed, so confirm yours to us
+        first. <a href={cardAddress(area)}>See the card for {area.place}</a>.
       </p>
       <pre className="ready">
         <code>{toCardHtml(site, area)}</code>

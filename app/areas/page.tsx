@@ -59,9 +59,10 @@ function Councils({ view }: { view: View<Guide> }) {
     >
       <Section item={byLetter}>
         <p>
-          A name in <b>bold</b> has a page here that says who to ring. Any other name leads to the council's
-          own website: see{" "}
-          <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
+          Choose the council where you live. A name in <b>bold</b> has a page here with what we have found.
+          Any other name leads to the council's own website: see{" "}
+          <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>. If you have a
+          decision letter, <a href="/dates">check your dates</a> first.
         </p>
         {ours.length <= fewPages && (
           <ul className="councils" aria-label="Councils with a page here">

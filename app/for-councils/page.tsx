@@ -2,6 +2,7 @@ import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
 import { toChangeMail } from "../../lib/site/change-mail.ts";
 import { listDuties } from "../../lib/site/duties.ts";
+import { findServicePhone } from "../../lib/site/service-phone.ts";
 import type { View } from "../../lib/site/view.ts";
 import { AreaSharing } from "../_components/area-sharing.tsx";
 import { DutyList } from "../_components/duty-list.tsx";
@@ -34,7 +35,7 @@ export default function Page() {
 
 function ForCouncils({ view }: { view: View<Guide> }) {
   const held = listRecords(view.library, "area");
-  const sample = held[0];
+  const sample = held.find(findServicePhone) ?? held[0];
   const after = [...(sample ? [html] : []), areas, data, report, duties];
   return (
     <Frame
@@ -59,6 +60,10 @@ function ForCouncils({ view }: { view: View<Guide> }) {
               <a href={toChangeMail(view.site)}>Send us a change by e-mail</a>. The e-mail opens with the
               questions we need answered. Please write from your council's address, so that we can say who
               confirmed it.
+            </p>
+            <p>
+              Does your council have no page here yet? Send us the same answers, and where you publish them.
+              We then write its page.
             </p>
           </Section>
           <Section item={duties}>

@@ -89,7 +89,7 @@ function body({ name }: Council): string {
 
 :::warning
 
-Ringing this service does not stop any deadline:source[act-57 rule-20]. After a decision letter, look at [the dates that matter](/dates).
+Ringing this service does not stop any deadline:source[act-57 rule-20]. Before most appeals you need a mediation certificate:source[act-55]. So contact the mediation adviser within :fact[adviser-limit] of the date on the letter. Then look at [the dates that matter](/dates).
 
 :::
 `;

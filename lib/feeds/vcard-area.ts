@@ -19,7 +19,7 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
   const saved = [phone, email].filter((contact) => contact !== undefined);
   return {
     address,
-    name: (phone && findPublishedName(area, phone)) ?? area.council,
+    name: phone ? nameService(area, phone) : area.council,
     phone: phone?.value,
     email: email?.value,
     note: [
@@ -35,9 +35,11 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
   };
 }
 
-/** The provider named by whoever published the number: another source's provider may not answer it. */
-function findPublishedName({ providers }: Area, phone: Contact): string | undefined {
-  return providers?.find(({ publishedBy }) => publishedBy === phone.publishedBy)?.name;
+/** The provider named by whoever published the number; where sources name different ones, the name takes no side. */
+function nameService({ providers = [], place, council }: Area, phone: Contact): string {
+  const names = new Set(providers.map(({ name }) => name));
+  if (names.size > 1) return `SEND disagreement service, ${place} (check who runs it)`;
+  return providers.find(({ publishedBy }) => publishedBy === phone.publishedBy)?.name ?? council;
 }
 
 function describeContact(contact: Contact, context: RenderContext): string {

@@ -2,6 +2,7 @@ import type { Council } from "../content/councils/council.ts";
 import { type Library, listRecords } from "../content/library.ts";
 import type { Area } from "../content/record.ts";
 import { type DueChange, findDueChange } from "./due-change.ts";
+import { listOtherNames, type OtherName } from "./other-names.ts";
 
 /** A council of the list: our own page about it if we hold one, else its own site (its Local Offer where that is known). */
 export type ListedCouncil = {
@@ -17,17 +18,14 @@ export type ListedCouncil = {
   due: DueChange | undefined;
 };
 
-/** A name people still look for, with the councils that look after the place now. */
-export type FormerName = { sort: "former"; name: string; councils: { id: string; name: string }[] };
-
 /** A line of the list. */
-export type Listed = ListedCouncil | FormerName;
+export type Listed = ListedCouncil | OtherName;
 
 type Held = Pick<Library, "records" | "councils">;
 
-/** Every council and every former name in the order of the alphabet, under the letter each starts with. */
+/** Every council and every other name in the order of the alphabet, under the letter each starts with. */
 export function listByLetter(library: Held): { letter: string; lines: Listed[] }[] {
-  const lines = [...listCouncils(library), ...listFormerNames(library)].toSorted((a, b) =>
+  const lines = [...listCouncils(library), ...listOtherNames(library)].toSorted((a, b) =>
     compare(a.name, b.name),
   );
   const letters = [...new Set(lines.map(letterOf))];
@@ -60,44 +58,18 @@ function listCouncils(library: Held): ListedCouncil[] {
       region: council.region,
       page: area && `/areas/${council.slug}`,
       website: council.localOffer ?? council.website,
-      alsoCalled: listOtherNames(council, area),
+      alsoCalled: listAlsoCalled(council, area),
       due: findDueChange(library.councils, council.gssCode),
     };
   });
 }
 
 /** The council's official name where it does not hold the short one, and short forms such as Southend. */
-function listOtherNames(council: Council, area: Area | undefined): string[] {
+function listAlsoCalled(council: Council, area: Area | undefined): string[] {
   const official = council.name.replace("&", "and").includes(council.place) ? [] : [council.name];
   // Names with other first letters have a line of their own.
   const short = (area?.formerNames ?? []).filter((name) => council.place.startsWith(name));
   return [...official, ...short];
-}
-
-/** From the changes in force and the areas' own lists; a name at the start of its council's is found there anyway. */
-function listFormerNames({ records, councils }: Held): FormerName[] {
-  const held = listRecords({ records }, "area").flatMap((area) =>
-    (area.formerNames ?? []).map((name) => ({ name, codes: [area.gssCode] })),
-  );
-  const ended = councils.changes
-    .filter((change) => change.inForce)
-    .map((change) => ({ name: change.formerName, codes: change.currentCodes }));
-  const byPlace = new Map<string, Council[]>();
-  for (const { name, codes } of [...ended, ...held]) {
-    const place = name.replace(/ (County|City|Borough|District) Council$/, "");
-    const now = councils.list.filter(
-      (council) =>
-        (codes.includes(council.gssCode) || byPlace.get(place)?.includes(council)) &&
-        !council.place.startsWith(place) &&
-        council.name !== name,
-    );
-    if (now.length > 0) byPlace.set(place, now);
-  }
-  return [...byPlace].map(([name, now]) => ({
-    sort: "former",
-    name,
-    councils: now.map(({ slug, place }) => ({ id: slug, name: place })),
-  }));
 }
 
 function letterOf({ name }: Listed): string {

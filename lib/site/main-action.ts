@@ -7,12 +7,16 @@ import type { View } from "./view.ts";
 /** The one most useful thing to do from a page. */
 export type Action = { address: string; words: string };
 
-/** Ring the area's service if a source names one, else ask the council; open the site of the option's first organisation; else find who can help nearby; nothing on a page whose own part is what to do. */
+/** Ring the area's service if a source names one, else read the council's own page on it, else ask the council; open the site of the option's first organisation; else find who can help nearby; nothing on a page whose own part is what to do. */
 export function findMainAction({ library, page }: View): Action | undefined {
   const { record } = page;
   if (record.kind === "area") {
     const phone = findServicePhone(record);
     if (phone) return { address: toTel(phone.value), words: `Ring ${phone.value}` };
+    const own = record.contacts.find(
+      ({ type, doubt, publishedBy }) => type === "website" && !doubt && publishedBy === record.council,
+    );
+    if (own) return { address: own.value, words: "Read the council's own page" };
     return { address: record.website, words: `Go to ${record.council}'s website` };
   }
   if (record.kind === "option") {

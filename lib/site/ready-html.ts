@@ -3,7 +3,7 @@ import { escapeMarkup } from "./escape-markup.ts";
 import { addressOf, cardAddress } from "./paths.ts";
 
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
-export const cardFrame = { width: 320, height: 480 };
+export const cardFrame = { width: 320, height: 600 };
 
 /**
  * HTML that shows an area's card in another site's page. The sandbox lets a tap lead the whole window on, or open a
@@ -15,7 +15,7 @@ export function toCardHtml(site: Site, area: Area): string {
     `<iframe src="${escapeMarkup(`${site.address}${cardAddress(area)}`)}"`,
     `  title="${escapeMarkup(`Help with a SEND disagreement in ${area.place}`)}"`,
     `  width="${cardFrame.width}" height="${cardFrame.height}"`,
-    '  loading="lazy" referrerpolicy="no-referrer"',
+    '  loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"',
     `  sandbox="${sandbox}"></iframe>`,
   ].join("\n");
 }

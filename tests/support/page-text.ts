@@ -19,6 +19,7 @@ const inline = new Set([
   "sub",
   "sup",
   "time",
+  "wbr",
 ]);
 
 /** The text of an element as read aloud: blocks apart, source numbers left out, spaces and quotes made plain. */

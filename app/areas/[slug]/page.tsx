@@ -1,3 +1,4 @@
+import { listRecords } from "../../../lib/content/library.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { listAreaChanges } from "../../../lib/site/changes.ts";
 import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../lib/site/paths.ts";
@@ -43,35 +44,48 @@ export async function generateMetadata({ params }: Props) {
 
 /** The area's page. */
 export default async function Page({ params }: Props) {
-  return showPage("area", `/areas/${(await params).slug}`, (view) => <AreaPage view={view} />);
+  return showPage(
+    "area",
+    `/areas/${(await params).slug}`,
+    (view) => <AreaPage view={view} />,
+    (library) => listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
+  );
 }
 
 function AreaPage({ view }: { view: View<Area> }) {
   const { page, context } = view;
   const area = page.record;
   const phone = findServicePhone(area);
-  const shown = [contacts, meanwhile, ...(area.doubts ? [doubts] : []), about, types, advice];
+  const sharing = listRecords(view.library, "sharing")[0];
+  const rest = [...(area.doubts ? [doubts] : []), about, types, advice, changed];
   return (
     <Frame
       view={view}
-      sections={shown}
+      sections={[contacts, meanwhile]}
+      first={
+        sharing && (
+          <p>
+            <Inline words={sharing.leaflet.letter} context={context} />
+          </p>
+        )
+      }
       note={
         <>
           <Unconfirmed area={area} />
           <DueChangeNote area={area} />
         </>
       }
-      afterSections={[changed]}
-      after={<Changed area={area} view={view} />}
+      afterSections={rest}
+      after={<Rest view={view} />}
     >
       <Section item={contacts}>
-        <p>
+        <p className="on-screen">
           <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
         </p>
         <AreaProviders providers={area.providers ?? []} council={area.council} />
         <ContactList contacts={area.contacts} context={context} />
         {phone && (
-          <p>
+          <p className="on-screen">
             <a href={contactCardAddress(area)}>Save {phone.value} to your phone</a>
           </p>
         )}
@@ -79,6 +93,16 @@ function AreaPage({ view }: { view: View<Area> }) {
       <Section item={meanwhile}>
         <WordList items={area.meanwhile} context={context} />
       </Section>
+    </Frame>
+  );
+}
+
+/** What there is to read once the reader knows whom to ask. */
+function Rest({ view }: { view: View<Area> }) {
+  const { page, context } = view;
+  const area = page.record;
+  return (
+    <>
       {area.doubts && (
         <Section item={doubts}>
           <AreaDoubts doubts={area.doubts} context={context} />
@@ -88,15 +112,18 @@ function AreaPage({ view }: { view: View<Area> }) {
         <AreaDetails area={area} context={context} />
       </Section>
       <Section item={types}>
+        <p>Who is your disagreement with?</p>
         <TypeList view={view} only={area.helpsWith.map(({ name }) => name)} />
       </Section>
       <Section item={advice}>
         <p>
-          <Inline words={area.sendiass.words} context={context} />
+          <strong>{area.sendiass.name}</strong> is the special educational needs and disabilities information,
+          advice and support service (SENDIASS). <Inline words={area.sendiass.words} context={context} />
         </p>
         {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
       </Section>
-    </Frame>
+      <Changed area={area} view={view} />
+    </>
   );
 }
 
@@ -116,7 +143,7 @@ function Changed({ area, view }: { area: Area; view: View<Area> }) {
   return (
     <Section item={changed}>
       <ChangeList changes={listAreaChanges(area)} context={view.context} />
-      <p>
+      <p className="on-screen">
         <a href={areaFeedAddress(area)}>Follow changes to this page in a feed reader</a>
       </p>
     </Section>

@@ -61,5 +61,5 @@ export const area = group({
   "health-body": words("The NHS body for the area"),
   sendiass: sendiass.describe("The local SEND information, advice and support service"),
   changes,
-  "source-updated": day("The date the council last updated the record we used").optional(),
+  "source-updated": day("The date on the listing we used, when it has one").optional(),
 });

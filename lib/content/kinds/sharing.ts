@@ -5,7 +5,7 @@ const leaflet = group({
   intro: words("What the service is"),
   say: words("What to say when ringing"),
   "no-service": words("What to do where no source says who runs the service"),
-  letter: words("What to do after a decision letter"),
+  letter: words("What to do after a decision letter; above the main action of the area's page too"),
   dates: list(words("One date"), "The dates to know, by their facts"),
   advice: words("Who gives free advice"),
   scan: words("What is behind the square code and the short address"),
@@ -15,6 +15,7 @@ const leaflet = group({
 const card = group({
   title: text("The heading, before the area's name"),
   intro: words("What the service is"),
+  letter: words("What to do after a decision letter"),
   "no-service": words("What to do where no source says who runs the service"),
   "more-words": text("The button that opens the area's page"),
   "dates-words": text("The link to the dates"),

@@ -260,7 +260,7 @@ const conditions: SeedFact[] = [
     ],
     reason: "Shown as published; nobody has to be referred, and the page says so.",
   },
-  { quote: "Last updated on:", page: north, words: ["Council's page last updated"] },
+  { quote: "Last updated on:", page: north, words: ["Listing last updated"] },
   { quote: "28/04/2023", page: north, words: ["last updated 28 April 2023"] },
 ];
 

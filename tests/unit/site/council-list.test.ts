@@ -7,7 +7,7 @@ const lines = listByLetter(library).flatMap((letter) => letter.lines);
 const find = (name: string): Listed | undefined => lines.find((line) => line.name === name);
 const now = (name: string) => {
   const line = find(name);
-  return line?.sort === "former" ? line.councils.map((council) => council.name) : undefined;
+  return line?.sort === "other" && line.gone ? line.councils.map((council) => council.name) : undefined;
 };
 
 describe("the list of councils on /areas", () => {
@@ -30,6 +30,20 @@ describe("the list of councils on /areas", () => {
     expect(now("Northants")).toEqual(["North Northamptonshire", "West Northamptonshire"]);
     expect(now("Kettering")).toEqual(["North Northamptonshire"]);
     expect(find("Southend-on-Sea")).toMatchObject({ alsoCalled: ["Southend"] });
+  });
+
+  it("leads from each place in a council's name, and from its official name, to the council", () => {
+    const see = (name: string) => {
+      const line = find(name);
+      return line?.sort === "other" && !line.gone ? line.councils.map((council) => council.name) : undefined;
+    };
+    expect(see("Hull")).toEqual(["Kingston upon Hull"]);
+    expect(see("Durham")).toEqual(["County Durham"]);
+    expect(see("Chester")).toEqual(["Cheshire West and Chester"]);
+    expect(see("Christchurch")).toEqual(["Bournemouth, Christchurch and Poole"]);
+    // A former council's name says more.
+    expect(see("Poole")).toBeUndefined();
+    expect(lines.filter(({ name }) => name === "Poole")).toHaveLength(1);
   });
 
   it("has no line for a former name that starts like the council's own", () => {

@@ -12,7 +12,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 const part: AreaPart = {
   part: "card",
-  words: ({ card }) => ({ intro: card.intro, noService: card.noService }),
+  words: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
   title: toTitle,
 };
 
@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
 /** Shown inside another site's page, so each link leads the whole window on. */
 function Card({ view }: { view: AreaPartView }) {
   const { page, context, sharing, site } = view;
-  const { intro, noService, moreWords, datesWords } = sharing.card;
+  const { intro, letter, noService, moreWords, datesWords } = sharing.card;
   const area = page.record;
   return (
     <main id="main" tabIndex={-1} className="card">
@@ -44,13 +44,16 @@ function Card({ view }: { view: AreaPartView }) {
       <p>
         <Inline words={intro} context={context} />
       </p>
+      <p>
+        <Inline words={letter} context={context} />
+      </p>
       <ServiceLine area={area} target="_top" />
       {!findServicePhone(area) && (
         <p className="provenance">
           <Inline words={noService} context={context} />
         </p>
       )}
-      <DueChangeNote area={area} />
+      <DueChangeNote area={area} short />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">
           {moreWords}

@@ -1,0 +1,75 @@
+import type { Council } from "../content/councils/council.ts";
+import { type Library, listRecords } from "../content/library.ts";
+
+/** A name people look for, with the councils that look after the place; `gone` when it is a council's that has ended. */
+export type OtherName = {
+  sort: "other";
+  name: string;
+  gone: boolean;
+  councils: { id: string; name: string }[];
+};
+
+type Held = Pick<Library, "records" | "councils">;
+
+/** Names of former councils, names the areas list themselves, and the later places in a council's own name; those under the council's own letter are found there anyway. */
+export function listOtherNames({ records, councils }: Held): OtherName[] {
+  const held = listRecords({ records }, "area").flatMap((area) =>
+    (area.formerNames ?? []).map((name) => ({ name, codes: [area.gssCode] })),
+  );
+  const ended = councils.changes
+    .filter((change) => change.inForce)
+    .map((change) => ({ name: change.formerName, codes: change.currentCodes }));
+  const gone = gather(councils.list, [...ended, ...held]);
+  const parts = gather(
+    councils.list,
+    councils.list.flatMap((council) =>
+      listParts(council).map((name) => ({ name, codes: [council.gssCode] })),
+    ),
+  );
+  return [
+    ...[...gone].map((found) => toOtherName(found, true)),
+    ...[...parts].filter(([name]) => !gone.has(name)).map((found) => toOtherName(found, false)),
+  ];
+}
+
+/** Chester of Cheshire West and Chester; Hull of Kingston upon Hull, whose council is called Hull City Council. */
+function listParts({ place, name }: Council): string[] {
+  const official = shorten(name);
+  const isSame = plain(name).includes(plain(place)) || plain(place).startsWith(plain(official));
+  const [, ...later] = place.split(/, | and | with /);
+  return [...later, ...(isSame ? [] : [official])];
+}
+
+/** The councils of each name, unless the council's own name starts with it. */
+function gather(list: readonly Council[], names: readonly { name: string; codes: readonly string[] }[]) {
+  const byName = new Map<string, Council[]>();
+  for (const { name, codes } of names) {
+    const short = shorten(name);
+    const now = list.filter(
+      (council) =>
+        (codes.includes(council.gssCode) || byName.get(short)?.includes(council)) &&
+        !council.place.startsWith(short) &&
+        council.name !== name,
+    );
+    if (now.length > 0) byName.set(short, now);
+  }
+  return byName;
+}
+
+/** So that "St. Helens" and "St Helens" are the same name, and "&" and "and". */
+function plain(name: string): string {
+  return name.replace("&", "and").replace(".", "");
+}
+
+function shorten(name: string): string {
+  return name.replace(/( (County|City|Borough|District))? Council$/, "");
+}
+
+function toOtherName([name, councils]: readonly [string, readonly Council[]], gone: boolean): OtherName {
+  return {
+    sort: "other",
+    name,
+    gone,
+    councils: councils.map(({ slug, place }) => ({ id: slug, name: place })),
+  };
+}
