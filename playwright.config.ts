@@ -1,6 +1,5 @@
 import { defineConfig } from "@playwright/test";
-// biome-ignore lint/style/noRestrictedImports: this is the tests' own configuration
-import { findBrowser } from "./tests/support/find-browser.ts";
+import { findBrowser } from "./printing/find-browser.ts";
 
 const executablePath = findBrowser();
 

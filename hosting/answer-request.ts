@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { listHeaders, type Resource } from "../lib/delivery/headers.ts";
 import type { FileWeight } from "../lib/publish/manifest.ts";
 import { notFoundAddress } from "../lib/publish/site-index.ts";
-import { listHeaders, type Resource } from "../lib/site/delivery.ts";
 import { type Coding, chooseCoding } from "./accept-encoding.ts";
 import { readRange } from "./byte-range.ts";
 import { type Answer, findAnswer } from "./find-answer.ts";

@@ -1,6 +1,6 @@
+import { toDataFile } from "../lib/delivery/data-address.ts";
 import type { Manifest } from "../lib/publish/manifest.ts";
 import { notFoundAddress } from "../lib/publish/site-index.ts";
-import { toDataFile } from "../lib/site/data-address.ts";
 
 /** What the server does with a request: send a published file, point at the one right address, or say that there is nothing. */
 export type Answer =

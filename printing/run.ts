@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-// biome-ignore lint/style/noRestrictedImports: the browser that prints is found, or installed, as for the tests
-import { ensureBrowser } from "../tests/support/ensure-browser.ts";
-// biome-ignore lint/style/noRestrictedImports: as above
-import { findBrowser } from "../tests/support/find-browser.ts";
 import { checkPdf } from "./check-pdf.ts";
+import { ensureBrowser } from "./ensure-browser.ts";
+import { findBrowser } from "./find-browser.ts";
 import { printLeaflets } from "./print-leaflets.ts";
 import { readPdf } from "./read-pdf.ts";
 

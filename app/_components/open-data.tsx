@@ -1,4 +1,4 @@
-import { dataFolder } from "../../lib/site/data-address.ts";
+import { dataFolder } from "../../lib/delivery/data-address.ts";
 
 /** Where other systems read the areas' records, and on what terms. */
 export function OpenData() {

@@ -1,4 +1,4 @@
-import { listPolicy } from "../site/delivery.ts";
+import { listPolicy } from "../delivery/headers.ts";
 import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
 import { checkLinks } from "./check-links.ts";

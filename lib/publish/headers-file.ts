@@ -1,6 +1,6 @@
-import { dataFolder, listDataAddresses } from "../site/data-address.ts";
-import { listHeaders, type Resource } from "../site/delivery.ts";
-import { findContentType } from "../site/media-types.ts";
+import { dataFolder, listDataAddresses } from "../delivery/data-address.ts";
+import { listHeaders, type Resource } from "../delivery/headers.ts";
+import { findContentType } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { fitsPattern } from "./page-family.ts";
 import { notFoundAddress } from "./site-index.ts";

@@ -1,5 +1,5 @@
-import { listHeaders } from "../site/delivery.ts";
-import { findContentType, listContentTypes } from "../site/media-types.ts";
+import { listHeaders } from "../delivery/headers.ts";
+import { findContentType, listContentTypes } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { notFoundAddress } from "./site-index.ts";
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { listPolicy } from "../site/delivery.ts";
+import { listPolicy } from "../delivery/headers.ts";
 import { listElements } from "./page-tree.ts";
 import { notFoundAddress } from "./site-index.ts";
 

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { speculationRulesAddress } from "../site/delivery-rows.ts";
+import { speculationRulesAddress } from "../delivery/rows.ts";
 import { compressAside, isCompressible } from "./compress.ts";
 import { formatHeadersFile, listHeaderRules } from "./headers-file.ts";
 import { type FileWeight, formatManifest, type Manifest } from "./manifest.ts";

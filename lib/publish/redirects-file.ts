@@ -1,4 +1,4 @@
-import { listDataAddresses } from "../site/data-address.ts";
+import { listDataAddresses } from "../delivery/data-address.ts";
 import type { Manifest } from "./manifest.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { listDataAddresses } from "../site/data-address.ts";
+import { listDataAddresses } from "../delivery/data-address.ts";
 import { listElements, readAttribute } from "./page-tree.ts";
 import type { PublishedPage, Redirect, SiteIndex } from "./published-site.ts";
 

@@ -1,6 +1,4 @@
-import type { Site } from "../content/record.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
-import { type CalendarEvent, renderCalendar } from "../feeds/icalendar.ts";
 import type { Task } from "./review.ts";
 
 const nouns = {
@@ -25,31 +23,8 @@ export function renderTasks(tasks: readonly Task[], today: CalendarDate): string
   return `${JSON.stringify({ today, tasks: tasks.map((task) => ({ ...task, due: task.due ?? null })) }, null, 2)}\n`;
 }
 
-/** A calendar with one event for each day something is due; what is late or has no day stands on today. */
-export function renderTaskCalendar(tasks: readonly Task[], today: CalendarDate, site: Site): string {
-  const days = new Map<CalendarDate, Task[]>();
-  for (const task of tasks) {
-    const day = task.due === undefined || task.due < today ? today : task.due;
-    days.set(day, [...(days.get(day) ?? []), task]);
-  }
-  const events = [...days]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, due]) => toEvent(day, due, site));
-  return renderCalendar({ product: `-//${site.title}//Reviews//EN`, stamp: today, events });
-}
-
-function toEvent(day: CalendarDate, tasks: readonly Task[], site: Site): CalendarEvent {
-  return {
-    uid: `review-${day}@${new URL(site.address).hostname}`,
-    day,
-    title: `${site.title}: ${countTasks(tasks)}`,
-    description: tasks.map(({ file, line, what }) => `${file}:${line} ${what}`).join("\n"),
-    address: site.address,
-  };
-}
-
 /** `2 pages to read again, 1 contact to confirm`; nothing for none. */
-function countTasks(tasks: readonly Task[]): string {
+export function countTasks(tasks: readonly Task[]): string {
   return sorts
     .map((sort) => ({ sort, count: tasks.filter((task) => task.sort === sort).length }))
     .filter(({ count }) => count > 0)

@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { selectAll } from "hast-util-select";
+import { listDataAddresses } from "../../lib/delivery/data-address.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { listDataAddresses } from "../../lib/site/data-address.ts";
 import type { BuiltPage, BuiltSite } from "../support/built-site.ts";
 
 /** What other sites may link to: each page with the ids of its headings and entries, and the other addresses. */

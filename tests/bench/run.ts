@@ -4,7 +4,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { startLocalServer } from "../../hosting/local-server.ts";
 import { findMedian } from "../../lib/publish/median.ts";
 import { readManifest } from "../../lib/publish/read-manifest.ts";
-import { findBrowser } from "../support/find-browser.ts";
+import { findBrowser } from "../../printing/find-browser.ts";
 import { compareStyles } from "./compare-styles.ts";
 import { formatTable } from "./format-table.ts";
 import { formatWeights } from "./format-weights.ts";

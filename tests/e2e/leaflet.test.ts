@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { checkPdf } from "../../printing/check-pdf.ts";
+import { findBrowser } from "../../printing/find-browser.ts";
 import { paper, printLeaflets } from "../../printing/print-leaflets.ts";
 import { readPdf } from "../../printing/read-pdf.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
-import { findBrowser } from "../support/find-browser.ts";
 import { loadAxe, runAxe } from "./probes/run-axe.ts";
 
 const isLeaflet = /^\/areas\/[^/]+\/leaflet$/;

@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { LinkChecker, LinkState } from "linkinator";
 import { describe, expect, it } from "vitest";
 import { startLocalServer } from "../../hosting/local-server.ts";
+import { listDataAddresses } from "../../lib/delivery/data-address.ts";
 import { resolveReference } from "../../lib/publish/address.ts";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { listDataAddresses } from "../../lib/site/data-address.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { runCommand } from "../../printing/run-command.ts";
 import { type Count, readCount } from "./report-count.ts";
 
 /** One step of `npm test`; without a report the step itself counts as one. */
@@ -30,16 +30,3 @@ const reporters = {
   vitest: (file: string) => ` --reporter=default --reporter=json --outputFile.json=${file}`,
   playwright: () => " --reporter=list,json",
 };
-
-/** Runs a shell command in the project's folder; answers with its exit code. */
-export function runCommand(command: string, reportFile = ""): Promise<number> {
-  return new Promise((done) => {
-    const child = spawn(command, {
-      shell: true,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
-    });
-    child.on("close", (code) => done(code ?? 1));
-    child.on("error", () => done(1));
-  });
-}

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { ensureBrowser } from "./ensure-browser.ts";
+import { ensureBrowser } from "../../printing/ensure-browser.ts";
 import { type Count, formatTotal, sumCounts } from "./report-count.ts";
 import { runSuite, type Suite, skipSuite } from "./run-suite.ts";
 

@@ -1,4 +1,4 @@
-import { listCalendars } from "../../../lib/site/date-calendars.ts";
+import { listCalendars } from "../../../lib/feeds/date-calendars.ts";
 import { findBuildDay } from "../../_content/build-day.ts";
 import { openLibrary } from "../../_content/open-library.ts";
 

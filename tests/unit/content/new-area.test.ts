@@ -49,7 +49,7 @@ function mend(text: string, { line, message }: Problem): string {
 }
 
 const run = (folder: string, ...asked: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "lib/content/run-new-area.ts", ...asked, folder], {
+  spawnSync(process.execPath, ["--import", "tsx", "commands/new-area.ts", ...asked, folder], {
     encoding: "utf8",
   });
 

@@ -9,7 +9,7 @@ const cardOf = (area: typeof southend) => renderContactCard(toContactCard(site, 
 
 describe("the contact file as another program reads it", () => {
   it("has the provider as published, its number, and the page it comes from", () => {
-    const card = parse(cardOf(southend));
+    const card = parse(cardOf({ ...southend, providers: southend.providers?.slice(0, 1) }));
     expect(card("version")).toBe("3.0");
     expect(card("fn")).toBe("KIDS SEND Mediation and Disagreement Resolution Service");
     expect(card("org")).toEqual("KIDS SEND Mediation and Disagreement Resolution Service");
@@ -17,6 +17,13 @@ describe("the contact file as another program reads it", () => {
     expect(card("email")).toBe("mediationlondon@kids.org.uk");
     expect(card("url")).toBe(`${site.address}/areas/southend-on-sea`);
     expect(String(card("rev"))).toContain(southend.reviewed);
+  });
+
+  it("takes no side in its name where sources name different services", () => {
+    expect(southend.providers).toHaveLength(2);
+    const card = parse(cardOf(southend));
+    expect(card("fn")).toBe("SEND disagreement service, Southend-on-Sea (check who runs it)");
+    expect(card("tel")).toBe("03330 062 835");
   });
 
   it("says who published each contact, that it is unconfirmed, and any doubt", () => {

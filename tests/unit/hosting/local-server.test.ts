@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalServer, startLocalServer } from "../../../hosting/local-server.ts";
+import { listHeaders } from "../../../lib/delivery/headers.ts";
 import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
-import { listHeaders } from "../../../lib/site/delivery.ts";
 import { askPort } from "../../support/ask.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 

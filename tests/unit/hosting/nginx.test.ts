@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listHeaders } from "../../../lib/delivery/headers.ts";
 import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
-import { listHeaders } from "../../../lib/site/delivery.ts";
 import { askPort } from "../../support/ask.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 

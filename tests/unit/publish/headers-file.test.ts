@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { listHeaders } from "../../../lib/delivery/headers.ts";
 import { formatHeadersFile, listHeaderRules, matchesRule } from "../../../lib/publish/headers-file.ts";
 import type { Manifest, PageWeight } from "../../../lib/publish/manifest.ts";
 import { formatRedirectsFile } from "../../../lib/publish/redirects-file.ts";
-import { listHeaders } from "../../../lib/site/delivery.ts";
 
 const size = { raw: 1, brotli: 1, gzip: 1 };
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
 import { readContentFiles } from "../../../lib/content/read.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { renderTaskCalendar } from "../../../lib/feeds/review-calendar.ts";
 import { formatBlockers, listBlockers } from "../../../lib/site/launch.ts";
 import { isOverdue, listAllTasks, listTasks } from "../../../lib/site/review.ts";
-import { formatTasks, renderTaskCalendar, renderTasks } from "../../../lib/site/review-report.ts";
+import { formatTasks, renderTasks } from "../../../lib/site/review-report.ts";
 
 const files = readContentFiles("tests/fixtures/sound");
 const library = buildLibrary(files);

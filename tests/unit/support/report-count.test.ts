@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ensureBrowser } from "../../support/ensure-browser.ts";
 import { formatTotal, parseReport, readCount, sumCounts } from "../../support/report-count.ts";
 
 describe("What npm test counts", () => {
@@ -21,26 +20,5 @@ describe("What npm test counts", () => {
       { passed: 40, failed: 2 },
     ]);
     expect(formatTotal(total)).toBe("41 passed, 2 failed");
-  });
-});
-
-describe("Finding a browser", () => {
-  it("installs nothing when there is one", async () => {
-    const tried: string[] = [];
-    const missing = await ensureBrowser(
-      () => "/usr/bin/chromium",
-      async (command) => tried.push(command),
-    );
-    expect([missing, tried]).toEqual([undefined, []]);
-  });
-
-  it("stops at the first way that works, and says in one line what to do when none does", async () => {
-    const tried: string[] = [];
-    const run = async (command: string) => tried.push(command);
-    expect(await ensureBrowser(() => (tried.length === 2 ? "/found" : undefined), run)).toBeUndefined();
-    expect(tried).toHaveLength(2);
-    const advice = await ensureBrowser(() => undefined, run);
-    expect(advice).toContain("CHROMIUM_PATH");
-    expect(advice).not.toContain("\n");
   });
 });

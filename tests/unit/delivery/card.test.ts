@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listHeaders } from "../../../lib/site/delivery.ts";
+import { listHeaders } from "../../../lib/delivery/headers.ts";
 
 const page = (address: string) => listHeaders({ address, kind: "page", styleHash: "sha256-x" });
 

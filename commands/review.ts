@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { listRecords } from "../content/library.ts";
-import { parseCalendarDate } from "../dates/calendar-date.ts";
-import { readGuide } from "./guide.ts";
-import { listAllTasks, listTasks } from "./review.ts";
-import { formatTasks, renderTaskCalendar, renderTasks } from "./review-report.ts";
+import { listRecords } from "../lib/content/library.ts";
+import { parseCalendarDate } from "../lib/dates/calendar-date.ts";
+import { renderTaskCalendar } from "../lib/feeds/review-calendar.ts";
+import { readGuide } from "../lib/site/guide.ts";
+import { listAllTasks, listTasks } from "../lib/site/review.ts";
+import { formatTasks, renderTasks } from "../lib/site/review-report.ts";
 
 const { values } = parseArgs({
   options: {

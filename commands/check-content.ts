@@ -1,5 +1,5 @@
-import { formatProblem } from "../content/problem.ts";
-import { readGuide } from "./guide.ts";
+import { formatProblem } from "../lib/content/problem.ts";
+import { readGuide } from "../lib/site/guide.ts";
 
 const folder = process.argv[2] ?? "content";
 const { records, problems } = readGuide(folder);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { listHeaders, matchesPattern } from "../../../lib/site/delivery.ts";
-import { type DeliveryRow, deliveryRows } from "../../../lib/site/delivery-rows.ts";
-import { findContentType } from "../../../lib/site/media-types.ts";
+import { listHeaders, matchesPattern } from "../../../lib/delivery/headers.ts";
+import { findContentType } from "../../../lib/delivery/media-types.ts";
+import { type DeliveryRow, deliveryRows } from "../../../lib/delivery/rows.ts";
 
 const page = { address: "/areas/kent", kind: "page", styleHash: "sha256-abc=" } as const;
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import sharp from "sharp";
-import { toIcon, toSocialPicture } from "./pictures.ts";
+import { toIcon, toSocialPicture } from "../lib/brand/pictures.ts";
 
 writeFileSync("public/icon.svg", toIcon());
 await sharp(Buffer.from(toSocialPicture())).png({ palette: true, effort: 10 }).toFile("public/social.png");

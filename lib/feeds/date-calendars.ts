@@ -5,12 +5,12 @@ import { findAppealLimit } from "../dates/appeal-limit.ts";
 import { bankHolidays } from "../dates/bank-holidays.ts";
 import { addMonths, type CalendarDate, formatDate, formatShortDate } from "../dates/calendar-date.ts";
 import { listLetterMonths } from "../dates/letter-months.ts";
-import { type CalendarEvent, renderCalendar } from "../feeds/icalendar.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { toDateWords } from "./date-words.ts";
-import { findLetterDates, type LetterDates } from "./letter-dates.ts";
-import { calendarAddress, certificateCalendarAddress, dateAddress } from "./paths.ts";
-import { toRenderContext } from "./render-context.ts";
+import { toDateWords } from "../site/date-words.ts";
+import { findLetterDates, type LetterDates } from "../site/letter-dates.ts";
+import { calendarAddress, certificateCalendarAddress, dateAddress } from "../site/paths.ts";
+import { toRenderContext } from "../site/render-context.ts";
+import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
 /** Every calendar file by address: one for each letter's date, and one for each certificate date that can move a limit. */
 export function listCalendars(

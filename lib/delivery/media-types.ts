@@ -1,4 +1,4 @@
-import type { ResourceKind } from "./delivery-rows.ts";
+import type { ResourceKind } from "./rows.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
   atom: "application/atom+xml; charset=utf-8",

@@ -1,5 +1,5 @@
-import { readGuide } from "./guide.ts";
-import { formatBlockers, listBlockers } from "./launch.ts";
+import { readGuide } from "../lib/site/guide.ts";
+import { formatBlockers, listBlockers } from "../lib/site/launch.ts";
 
 const blockers = listBlockers(readGuide(process.argv[2] ?? "content"));
 process.stdout.write(formatBlockers(blockers));

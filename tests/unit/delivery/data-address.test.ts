@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { listDataAddresses, toDataFile } from "../../../lib/site/data-address.ts";
-import { listHeaders } from "../../../lib/site/delivery.ts";
+import { listDataAddresses, toDataFile } from "../../../lib/delivery/data-address.ts";
+import { listHeaders } from "../../../lib/delivery/headers.ts";
 
 const id = "c513ba91-5c7d-5b66-a1a2-70e851c5b68c";
 

@@ -1,5 +1,5 @@
-import { type DeliveryRow, deliveryRows, type ResourceKind } from "./delivery-rows.ts";
 import { findContentType } from "./media-types.ts";
+import { type DeliveryRow, deliveryRows, type ResourceKind } from "./rows.ts";
 
 /** A response's subject: its public address, its kind and, for a page, `sha256-…` of its inline sheet. */
 export type Resource = {

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { findCouncil } from "./councils/find-council.ts";
-import { readLibrary } from "./library.ts";
-import { renderNewArea } from "./new-area.ts";
+import { findCouncil } from "../lib/content/councils/find-council.ts";
+import { readLibrary } from "../lib/content/library.ts";
+import { renderNewArea } from "../lib/content/new-area.ts";
 
 /** Writes the file of a new area into a content folder; answers with the exit code. */
 function main(asked = "", folder = "content"): number {

@@ -1,5 +1,5 @@
 import { findBrowser } from "./find-browser.ts";
-import { runCommand } from "./run-suite.ts";
+import { runCommand } from "./run-command.ts";
 
 /** Ways to a Chromium where the system has none, tried in this order; each is harmless where it does not apply. */
 const installs = [

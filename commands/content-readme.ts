@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { putReadmeParts } from "./readme-parts.ts";
+import { putReadmeParts } from "../lib/content/readme-parts.ts";
 
 const path = "content/README.md";
 writeFileSync(path, putReadmeParts(readFileSync(path, "utf8")));
