@@ -8,6 +8,8 @@ import { formatTable } from "./format-table.ts";
 
 /** How many areas to build the guide with: none, some, and every council's. */
 const sizes = [0, 50, 153];
+/** How many times what the first areas cost the last may cost; room for a busy machine, none for a curve. */
+const steepest = 1.5;
 
 type Build = { areas: number; build: Seconds; publish: Seconds; pages: Manifest["pages"] };
 
@@ -62,11 +64,23 @@ function formatSeconds({ processor, clock }: Seconds): string {
   return `${processor.toFixed(1)} s (${clock.toFixed(0)} s)`;
 }
 
-/** Milliseconds of processor time for each page more between two builds. */
-function findGrowth(from: Build, to: Build, step: "build" | "publish"): number {
-  return (
-    ((to[step].processor - from[step].processor) * 1000) / Math.max(1, to.pages.length - from.pages.length)
-  );
+/** Milliseconds of processor time that each area more costs, its page, leaflet and card together, between two builds. */
+function findCost(from: Build, to: Build, step: "build" | "publish"): number {
+  return ((to[step].processor - from[step].processor) * 1000) / (to.areas - from.areas);
+}
+
+/** Says what each area costs from size to size, and answers whether the last ones cost about as much as the first. */
+function reportGrowth(builds: readonly Build[]): boolean {
+  const costs = builds.slice(1).map((to, index) => {
+    const from = builds[index] ?? to;
+    const [build, publish] = [findCost(from, to, "build"), findCost(from, to, "publish")];
+    const parts = `${build.toFixed(0)} ms of build and ${publish.toFixed(0)} ms of publishing`;
+    process.stdout.write(`from ${from.areas} to ${to.areas} areas: ${parts} for each area more\n`);
+    return build + publish;
+  });
+  const isStraight = (costs.at(-1) ?? 0) <= (costs[0] ?? 0) * steepest;
+  process.stdout.write(`a straight line, within ${steepest} times: ${isStraight ? "pass" : "FAIL"}\n`);
+  return isStraight;
 }
 
 const folder = copyProject();
@@ -82,14 +96,7 @@ try {
     "/areas",
   ];
   process.stdout.write(formatTable(header, builds.map(toRow)));
-  for (const [index, to] of builds.slice(1).entries()) {
-    const from = builds[index];
-    if (!from) continue;
-    const grow = (step: "build" | "publish") => findGrowth(from, to, step).toFixed(0);
-    process.stdout.write(
-      `from ${from.areas} to ${to.areas} areas: ${grow("build")} ms of build and ${grow("publish")} ms of publishing for each page more\n`,
-    );
-  }
+  process.exitCode = reportGrowth(builds) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
