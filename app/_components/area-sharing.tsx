@@ -6,10 +6,7 @@ import { addressOf, areaFeedAddress, cardAddress, leafletAddress } from "../../l
 export function AreaSharing({ areas }: { areas: readonly Area[] }) {
   return (
     <>
-      <p>
-        A feed tells you when we change an area's page. Put its address into a feed reader, or into Outlook's
-        "RSS Feeds" folder.
-      </p>
+      <p>A feed tells you when we change an area's page. Put its address into a feed reader.</p>
       <ul className="cards">
         {areas.map((area) => (
           <AreaLine key={area.name} area={area} />
