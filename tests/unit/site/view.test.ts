@@ -49,12 +49,19 @@ describe("metadata", () => {
 });
 
 describe("fragments", () => {
-  it("are the ids of headings of any level, and of terms, sources and organisations", () => {
+  it("are the ids of headings of any level, and of terms", () => {
     const fragments = listFragments(library);
     expect([...(fragments.get("/mediation") ?? [])]).toEqual(["what-is-it"]);
     expect([...(fragments.get("/glossary") ?? [])]).toEqual(["ehc-plan", "mediator"]);
-    expect([...(fragments.get("/support") ?? [])]).toEqual(["helpline"]);
   });
+  it.each(["/areas", "/areas/southend-on-sea", "/support", "/areas/southend-on-sea/leaflet"])(
+    "are left to publishing on %s, whose sections the app draws",
+    (address) => {
+      const fragments = listFragments(library);
+      expect(fragments.has(address)).toBe(true);
+      expect(fragments.get(address)).toBeUndefined();
+    },
+  );
   it("are unknown for a page that could not be read, which is still a page", () => {
     const fragments = listFragments({ ...library, unread: [{ kind: "area", name: "north" }] });
     expect(fragments.has("/areas/north")).toBe(true);
