@@ -72,6 +72,11 @@ describe("fragments", () => {
 describe("small conversions", () => {
   it("write a day as readers say it", () => expect(formatDay("2027-01-02")).toBe("2 January 2027"));
   it("write a number as a phone dials it", () => expect(toTel("03330 062 835")).toBe("tel:+443330062835"));
+  it.each([
+    ["111", "tel:111"],
+    ["0800 1111", "tel:08001111"],
+    ["01204 12345", "tel:+44120412345"],
+  ])("write %s, shorter than most, as %s", (phone, tel) => expect(toTel(phone)).toBe(tel));
   it("give terms and sources no page of their own", () => expect(addressOf(source)).toBeUndefined());
   it("say when a source was opened, or that nobody has read it", () => {
     expect(describeChecking({ ...source, openedOn: "2026-11-22" })).toContain("checked on 22 November 2026");
