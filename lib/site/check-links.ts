@@ -5,7 +5,7 @@ import { suggestNearest } from "../content/nearest.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import { walkFields } from "../content/walk.ts";
 import { listFragments } from "./fragments.ts";
-import { listOtherAddresses } from "./other-addresses.ts";
+import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
 import { addressOf } from "./paths.ts";
 
 /** `field`: the list it stands in, when only a page with a title can stand there. */
@@ -18,6 +18,7 @@ export function checkLinks(library: Library): Problem[] {
   return listUses(library).flatMap(({ address, field, ...place }) => {
     const [path = "", id] = address.split("#");
     const ids = fragments.get(path);
+    if (isServiceAddress(path) && !field) return [];
     if (!fragments.has(path)) {
       const message = `there is no page "${path}" on this site.${suggestNearest(path, fragments.keys()) || " Take the link out, or write the page."}`;
       return [{ ...place, message, rule: "dead-link" }];

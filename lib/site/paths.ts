@@ -50,8 +50,7 @@ export function certificateCalendarAddress(certificate: string): string {
 /** All that an area's addresses are made of; an area that could not be read has it too. */
 type Named = Pick<Area, "name">;
 
-/** An area's page, above all that is made for the area. */
-export function areaAddress({ name }: Named): string {
+function areaAddress({ name }: Named): string {
   return `/areas/${name}`;
 }
 

@@ -26,6 +26,7 @@ describe("a link in the text", () => {
     "/areas/southend-on-sea/contact.vcf",
     "/open-referral",
     "/open-referral/services",
+    "/open-referral/services/73a2f181-f2d9-5197-975a-3a800ab8ee34",
     "/which-option/tree.svg",
     "/which-option/not-sure",
     "/mediation#what-is-it",
