@@ -46,7 +46,8 @@ function isCommon({ name, parent }: FieldDoc): boolean {
 
 function toTables(kind: Kind, shown: Map<string, string>): string {
   const all = mergeVariants(listFieldDocs(kind));
-  const isPage = all.some(({ name, parent }) => parent === "" && name === "review-by");
+  const own = new Set(all.flatMap(({ name, parent }) => (parent === "" ? [name] : [])));
+  const isPage = Object.keys(pageFields).every((name) => own.has(name));
   const docs = isPage ? all.filter((doc) => !isCommon(doc)) : all;
   const tables = [...new Set(docs.map(({ parent }) => parent))].map((parent) => {
     const table = toTable(docs.filter((doc) => doc.parent === parent));

@@ -91,6 +91,7 @@ export function webAddress(about: string) {
     .url({
       protocol: /^https$/,
       hostname: z.regexes.domain,
+      abort: true,
       error: "is not a full web address; it must start with https://",
     })
     .describe(about);
@@ -113,8 +114,8 @@ export function siteAddress(about: string) {
   return z
     .string()
     .regex(
-      /^\/[a-z0-9/-]*$/,
-      "is not an address on this site; it starts with / and has small letters, digits and hyphens",
+      /^(?:\/|(?:\/[a-z0-9-]+)+)$/,
+      "is not an address on this site; it starts with one / and has small letters, digits and hyphens, and no / at the end",
     )
     .meta({ description: about, format: "address on this site" });
 }

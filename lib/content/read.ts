@@ -4,16 +4,20 @@ import { join, relative } from "node:path";
 /** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why it was not read. */
 export type ContentFile = { path: string; text: string; refused?: string };
 
+/** What computers and editors leave behind in a folder that someone opened. */
+const leftBehind = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
+
 const largestFile = 100_000;
 const mostLines = 3000;
 
-/** Every file below a folder but its READMEs, by path; links and oversized files are refused, not followed. */
+/** Every file below a folder by path, but its READMEs and what computers leave behind; links and oversized files are refused, not followed. */
 export function readContentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => path !== "README.md" && path !== "councils/README.md")
+    .filter((path) => !leftBehind.test(path))
     .sort()
     .map((path) => ({ path, ...readText(join(folder, path)) }));
 }

@@ -3,10 +3,10 @@ import { type Library, listRecords } from "../content/library.ts";
 import type { DatePage, Site } from "../content/record.ts";
 import { findAppealLimit } from "../dates/appeal-limit.ts";
 import { bankHolidays } from "../dates/bank-holidays.ts";
-import { addMonths, type CalendarDate, formatDate, formatShortDate } from "../dates/calendar-date.ts";
+import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 import { listLetterMonths } from "../dates/letter-months.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { toDateWords } from "../site/date-words.ts";
+import { toCertificateWords, toDateWords } from "../site/date-words.ts";
 import { findLetterDates, type LetterDates } from "../site/letter-dates.ts";
 import { calendarAddress, certificateCalendarAddress, dateAddress } from "../site/paths.ts";
 import { toRenderContext } from "../site/render-context.ts";
@@ -78,11 +78,7 @@ function toCertificateEvent(
   // A letter so old that its own limit has passed leaves the certificate's limit alone.
   const letter = addMonths(certificate, -2);
   const { plain, planBy = plain } = findAppealLimit({ letter, certificate, kind: "other" }, bankHolidays);
-  const known = new Map([
-    ["certificate", formatShortDate(certificate)],
-    ["plan-by", formatDate(planBy)],
-  ]);
-  const dateWords = (name: string) => known.get(name) ?? name;
+  const dateWords = toCertificateWords(certificate, planBy);
   return {
     uid: `certificate-${certificate}@${new URL(site.address).hostname}`,
     day: planBy,

@@ -1,6 +1,7 @@
 import { listPolicy } from "../delivery/headers.ts";
 import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
+import { checkIds } from "./check-ids.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkResources } from "./check-resources.ts";
@@ -25,6 +26,7 @@ function checkPage(page: PublishedPage, site: SiteIndex): Problem[] {
   return [
     ...checkText(page),
     ...checkHead(page, site),
+    ...checkIds(page),
     ...checkActiveContent(page, policy),
     ...checkResources(page, site, policy),
     ...checkLinks(page, site),

@@ -5,18 +5,26 @@ import { suggestNearest } from "../content/nearest.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import { walkFields } from "../content/walk.ts";
 import { listFragments } from "./fragments.ts";
+import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
 import { addressOf } from "./paths.ts";
 
-type Use = Place & { address: string };
+/** `field`: the list it stands in, when only a page with a title can stand there. */
+type Use = Place & { address: string; field?: "next" | "pages" };
 
 /** A problem for every link in the text, and every next step, that leads to no page or no heading of ours. */
 export function checkLinks(library: Library): Problem[] {
   const fragments = listFragments(library);
-  return listUses(library).flatMap(({ address, ...place }) => {
+  const others = new Set(listOtherAddresses(library));
+  return listUses(library).flatMap(({ address, field, ...place }) => {
     const [path = "", id] = address.split("#");
     const ids = fragments.get(path);
+    if (isServiceAddress(path) && !field) return [];
     if (!fragments.has(path)) {
       const message = `there is no page "${path}" on this site.${suggestNearest(path, fragments.keys()) || " Take the link out, or write the page."}`;
+      return [{ ...place, message, rule: "dead-link" }];
+    }
+    if (field && others.has(path)) {
+      const message = `"${path}" cannot stand in "${field}", which lists pages only; link to it in the text`;
       return [{ ...place, message, rule: "dead-link" }];
     }
     if (id === undefined || !ids || ids.has(id)) return [];
@@ -40,12 +48,15 @@ function listUses(library: Library): Use[] {
     );
     const next = "next" in record ? record.next : [];
     const pages = record.kind === "duty" ? (record.pages ?? []) : [];
-    const steps = next.map((address, index) => ({ address, ...library.placeOf(record, ["next", index]) }));
-    const matches = pages.map((address, index) => ({
-      address,
-      ...library.placeOf(record, ["pages", index]),
-    }));
-    return [...inFields, ...inBody, ...steps, ...matches];
+    const listed = Object.entries({ next, pages }).flatMap(([name, addresses]) => {
+      const field = name as "next" | "pages";
+      return addresses.map((address, index) => ({
+        address,
+        field,
+        ...library.placeOf(record, [field, index]),
+      }));
+    });
+    return [...inFields, ...inBody, ...listed];
   });
 }
 

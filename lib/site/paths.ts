@@ -17,7 +17,7 @@ export function addressOf(record: AnyRecord): string | undefined {
     case "disagreement-type":
       return `/disagreement-types/${record.name}`;
     case "area":
-      return `/areas/${record.name}`;
+      return areaAddress(record);
     case "letter":
       return `/letters/${record.name}`;
     case "option":
@@ -47,24 +47,31 @@ export function certificateCalendarAddress(certificate: string): string {
   return `/dates/certificate-${certificate}.ics`;
 }
 
+/** All that an area's addresses are made of; an area that could not be read has it too. */
+type Named = Pick<Area, "name">;
+
+function areaAddress({ name }: Named): string {
+  return `/areas/${name}`;
+}
+
 /** The file that saves an area's service to a phone. */
-export function contactCardAddress(area: Area): string {
-  return `${addressOf(area)}/contact.vcf`;
+export function contactCardAddress(area: Named): string {
+  return `${areaAddress(area)}/contact.vcf`;
 }
 
 /** An area's leaflet of one sheet. */
-export function leafletAddress(area: Area): string {
-  return `${addressOf(area)}/leaflet`;
+export function leafletAddress(area: Named): string {
+  return `${areaAddress(area)}/leaflet`;
 }
 
 /** An area's card, made to be framed by other sites. */
-export function cardAddress(area: Area): string {
-  return `${addressOf(area)}/card`;
+export function cardAddress(area: Named): string {
+  return `${areaAddress(area)}/card`;
 }
 
 /** The feed of an area's changes. */
-export function areaFeedAddress(area: Area): string {
-  return `${addressOf(area)}/changes.atom`;
+export function areaFeedAddress(area: Named): string {
+  return `${areaAddress(area)}/changes.atom`;
 }
 
 /** Where a term is explained. */

@@ -6,6 +6,7 @@ const nouns = {
   contact: "contacts to confirm",
   source: "sources to open",
   council: "councils to change",
+  holidays: "lists of bank holidays to renew",
 };
 const sorts = Object.keys(nouns) as Task["sort"][];
 

@@ -2,13 +2,14 @@ import type { FieldPath } from "../content/front-matter/locators.ts";
 import { type Library, listRecords } from "../content/library.ts";
 import { compareNames, type Place } from "../content/problem.ts";
 import type { AnyRecord } from "../content/record.ts";
+import { type BankHolidays, bankHolidays } from "../dates/bank-holidays.ts";
 import { addDays, type CalendarDate, calendarDate } from "../dates/calendar-date.ts";
 import { listCitations } from "./citations.ts";
 import { listPages } from "./pages.ts";
 
-/** What there is to do: read a page again, have a contact confirmed, open a source, or bring in a change of councils. */
+/** What there is to do: read a page again, have a contact confirmed, open a source, bring in a change of councils, or renew the bank holidays. */
 export type Task = Place & {
-  sort: "page" | "contact" | "source" | "council";
+  sort: "page" | "contact" | "source" | "council" | "holidays";
   /** The day to do it by: a contact or source goes by the first page that needs it, and has no day when none does. */
   due: CalendarDate | undefined;
   what: string;
@@ -19,7 +20,7 @@ export function isOverdue({ reviewBy }: { reviewBy: string }, today: CalendarDat
   return reviewBy < today;
 }
 
-/** Every page and council change due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
+/** Every page, council change and renewal due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
 export function listTasks(library: Library, today: CalendarDate, days = 30): Task[] {
   const end = addDays(today, days);
   return listAllTasks(library).filter(
@@ -27,13 +28,14 @@ export function listTasks(library: Library, today: CalendarDate, days = 30): Tas
   );
 }
 
-/** The same with every page and council change, however far away its day is. */
+/** The same with all that has a day, however far away it is. */
 export function listAllTasks(library: Library): Task[] {
   const tasks = [
     ...listPageTasks(library),
     ...listContactTasks(library),
     ...listSourceTasks(library),
     ...listCouncilTasks(library),
+    toHolidayTask(bankHolidays),
   ];
   const never = "9999";
   return tasks.toSorted(
@@ -85,6 +87,18 @@ function listCouncilTasks({ councils }: Library): Task[] {
       due: calendarDate(day),
       what: `check that ${formerName} has become ${currentName}, then change both tables`,
     }));
+}
+
+/** A year before the list ends: letters of its last months already have limits in the year after. */
+export function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
+  return {
+    file: "lib/dates/bank-holidays.json",
+    line: 1,
+    column: 1,
+    sort: "holidays",
+    due: calendarDate(`${lastYear - 1}-12-31`),
+    what: `renew the bank holidays: the list ends with ${lastYear}, and README.md says how`,
+  };
 }
 
 function listUnconfirmed(record: AnyRecord): { path: FieldPath; what: string }[] {

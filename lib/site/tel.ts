@@ -1,4 +1,5 @@
-/** `03330 062 835` as the link a phone dials. */
+/** `03330 062 835` as the link a phone dials; a short number such as 111 exists inside the country only. */
 export function toTel(phone: string): string {
-  return `tel:+44${phone.replace(/\s/g, "").replace(/^0/, "")}`;
+  const digits = phone.replace(/\s/g, "");
+  return digits.length < 10 ? `tel:${digits}` : `tel:+44${digits.replace(/^0/, "")}`;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { listDataAddresses } from "../../lib/delivery/data-address.ts";
 import { readGuide } from "../../lib/site/guide.ts";
+import { isKept, listOtherAddresses } from "../../lib/site/other-addresses.ts";
 import { listPages } from "../../lib/site/pages.ts";
 import { openBuiltSite } from "../support/built-site.ts";
 
@@ -23,6 +25,21 @@ it("every redirect leads in one step from an address without a page to a page", 
   expect(published.filter((line) => !leadsToPage(line))).toEqual([]);
   expect(["/about /areas 301", "/old /gone 301", "/old /areas 302"].filter(leadsToPage)).toEqual([]);
   expect(leadsToPage("/old /areas 301")).toBe(true);
+});
+
+it("every address that a former one could be confused with is known to the check of the content", () => {
+  const library = readGuide();
+  const known = new Set([
+    ...listPages(library).map(({ address }) => address),
+    ...listOtherAddresses(library),
+  ]);
+  const answers = [
+    ...site.manifest.pages.map(({ address }) => address),
+    ...Object.keys(site.manifest.files).flatMap((file) => [`/${file}`, ...listDataAddresses(file)]),
+  ];
+  const nameable = answers.filter((address) => /^(\/[a-z0-9-]+)+$/.test(address));
+  expect(nameable.filter((address) => !known.has(address) && !isKept(address))).toEqual([]);
+  expect(nameable.filter((address) => address.endsWith("/leaflet"))).not.toEqual([]);
 });
 
 function leadsToPage(line: string): boolean {

@@ -1,23 +1,6 @@
 import { group, words } from "../fields.ts";
 import { pageFields } from "./page-fields.ts";
 
-/** The dates that `:date[...]` can put into the words of a date's page. */
-export const dateNames = [
-  "letter",
-  "two-months",
-  "plan-by",
-  "latest",
-  "certificate-before",
-  "certificate-last",
-  "certificate",
-  "built",
-  "calendar-first",
-  "calendar-last",
-] as const;
-
-/** The name of one such date. */
-export type DateName = (typeof dateNames)[number];
-
 /** `content/date-page.md`: the words of the page for each date a letter can have, and of the calendar files. */
 export const datePage = group({
   ...pageFields,

@@ -31,16 +31,21 @@ describe("the fields", () => {
       "siteAddress",
       fields.siteAddress("x"),
       ["/", "/areas/southend-on-sea"],
-      ["areas", "/Areas", "/a b", "/a#b"],
+      ["areas", "/Areas", "/a b", "/a#b", "//evil", "/old/", "/a//b"],
     ],
     ["reference", fields.reference("source", "x"), ["act-55"], ["Act 55", "act_55", "../act-55", "-a", ""]],
     ["list", fields.list(fields.text("x"), "x"), [["a"]], [[], "a", {}]],
     [
       "contact",
       contact,
-      [phone("03330 062 835"), phone("020 7946 0018"), phone("0121 234 5678")],
       [
-        phone("0333 006 283"),
+        ...["03330 062 835", "020 7946 0018", "0121 234 5678", "01632 960 001"].map(phone),
+        ...["0800 100 900", "01204 12345", "0800 1111", "111", "999"].map(phone),
+      ],
+      [
+        ...["0333 006 283", "0121 234 567", "0113 222 333", "0808 100 900", "112 233", "0800 11 11 1"].map(
+          phone,
+        ),
         phone("0207 946 0018"),
         phone("+44 20 7946 0018"),
         { ...phone("03330 062 835"), type: "fax" },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { schemaRules } from "../../../lib/content/explain-issue.ts";
 import { listFieldDocs } from "../../../lib/content/field-docs.ts";
+import { dateNames } from "../../../lib/content/kinds/date-names.ts";
 import { kinds } from "../../../lib/content/kinds.ts";
 import { putReadmeParts } from "../../../lib/content/readme-parts.ts";
 import { wordingRules } from "../../../lib/content/wording-rules.ts";
@@ -44,6 +45,15 @@ describe("content/README.md", () => {
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
       for (const { name } of listFieldDocs(kind)) expect(readme).toContain(`| \`${name}\` |`);
     }
+  });
+
+  it.each(dateNames)("says what :date[%s] shows", (name) => {
+    expect(readme).toContain(`\`:date[${name}]\``);
+  });
+
+  it("calls nothing a page that lacks the fields of every page", () => {
+    const [, outcome = ""] = readme.split("### An outcome: ");
+    expect(outcome.slice(0, outcome.indexOf("###"))).not.toContain("The fields of every page");
   });
 
   it.each(rules)("explains the rule %s in one row", (rule) => {

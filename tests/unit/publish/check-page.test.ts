@@ -56,6 +56,7 @@ test.each([
   ['<a href="#none">x</a>', "missing-fragment"],
   ['<a href="/areas/kent/">x</a>', "link-form"],
   ['<a href="/areas/kent.html">x</a>', "link-form"],
+  ['<h2 id="main">Main</h2>', "repeated-id"],
 ])("%s is refused by the rule %s", (content, rule) => {
   const problems = body(content);
   expect(problems.some((line) => line.endsWith(`[${rule}]`))).toBe(true);
@@ -77,6 +78,12 @@ test("a page needs a title and a canonical link that is its own address", () => 
   ]);
   expect(check(toNextPage("/areas/esex", "Essex", ""))[0]).toContain("[canonical-address]");
   expect(check("<!DOCTYPE html><title>x</title>")[0]).toContain("[canonical]");
+});
+
+test("an id that a page has twice is named once, with what to do", () => {
+  expect(body('<h2 id="next">Next</h2><section><h2 id="next">Next</h2></section>')).toEqual([
+    'out/areas/essex.html  the page has 2 parts with the id "next"; give the heading in the text other words  [repeated-id]',
+  ]);
 });
 
 test("a title inside a picture is not the page's title", () => {

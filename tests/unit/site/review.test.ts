@@ -2,10 +2,11 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
 import { readContentFiles } from "../../../lib/content/read.ts";
-import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
+import { addDays, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../../../lib/feeds/review-calendar.ts";
 import { formatBlockers, listBlockers } from "../../../lib/site/launch.ts";
-import { isOverdue, listAllTasks, listTasks } from "../../../lib/site/review.ts";
+import { isOverdue, listAllTasks, listTasks, toHolidayTask } from "../../../lib/site/review.ts";
 import { formatTasks, renderTasks } from "../../../lib/site/review-report.ts";
 
 const files = readContentFiles("tests/fixtures/sound");
@@ -74,6 +75,16 @@ describe("what is to be reviewed", () => {
     expect(due(library, "2027-03-02")[0]?.what).toContain("Surrey County Council has become East Surrey");
     const settled = change(table.path, '"order made, not yet in force"', "in force");
     expect(due(settled, "2027-03-02")).toEqual([]);
+  });
+
+  it("has the bank holidays to renew a year before the list of them ends", () => {
+    const due = (today: string) =>
+      listTasks(library, calendarDate(today)).filter(({ sort }) => sort === "holidays");
+    const day = calendarDate(`${bankHolidays.lastYear - 1}-12-31`);
+    expect(due(addDays(day, -31))).toEqual([]);
+    expect(due(addDays(day, -30))).toMatchObject([{ file: "lib/dates/bank-holidays.json", due: day }]);
+    expect(formatTasks(due(day), day)).toContain("1 list of bank holidays to renew");
+    expect(toHolidayTask({ lastYear: 2028 }).due).toBe("2027-12-31");
   });
 
   it("comes soonest first, what has no day last", () => {

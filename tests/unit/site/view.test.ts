@@ -49,12 +49,19 @@ describe("metadata", () => {
 });
 
 describe("fragments", () => {
-  it("are the ids of headings of any level, and of terms, sources and organisations", () => {
+  it("are the ids of headings of any level, and of terms", () => {
     const fragments = listFragments(library);
     expect([...(fragments.get("/mediation") ?? [])]).toEqual(["what-is-it"]);
     expect([...(fragments.get("/glossary") ?? [])]).toEqual(["ehc-plan", "mediator"]);
-    expect([...(fragments.get("/support") ?? [])]).toEqual(["helpline"]);
   });
+  it.each(["/areas", "/areas/southend-on-sea", "/support", "/areas/southend-on-sea/leaflet"])(
+    "are left to publishing on %s, whose sections the app draws",
+    (address) => {
+      const fragments = listFragments(library);
+      expect(fragments.has(address)).toBe(true);
+      expect(fragments.get(address)).toBeUndefined();
+    },
+  );
   it("are unknown for a page that could not be read, which is still a page", () => {
     const fragments = listFragments({ ...library, unread: [{ kind: "area", name: "north" }] });
     expect(fragments.has("/areas/north")).toBe(true);
@@ -65,6 +72,11 @@ describe("fragments", () => {
 describe("small conversions", () => {
   it("write a day as readers say it", () => expect(formatDay("2027-01-02")).toBe("2 January 2027"));
   it("write a number as a phone dials it", () => expect(toTel("03330 062 835")).toBe("tel:+443330062835"));
+  it.each([
+    ["111", "tel:111"],
+    ["0800 1111", "tel:08001111"],
+    ["01204 12345", "tel:+44120412345"],
+  ])("write %s, shorter than most, as %s", (phone, tel) => expect(toTel(phone)).toBe(tel));
   it("give terms and sources no page of their own", () => expect(addressOf(source)).toBeUndefined());
   it("say when a source was opened, or that nobody has read it", () => {
     expect(describeChecking({ ...source, openedOn: "2026-11-22" })).toContain("checked on 22 November 2026");

@@ -1,0 +1,35 @@
+import { type Library, listRecords } from "../content/library.ts";
+import { listSteps } from "../which-option/steps.ts";
+import { findTree } from "../which-option/tree.ts";
+import { areaFeedAddress, cardAddress, contactCardAddress, leafletAddress, stepAddress } from "./paths.ts";
+
+/** Every lasting address beside those of records' own pages: what is made for each area, the steps of the questions, and the open data. */
+export function listOtherAddresses(library: Pick<Library, "records" | "unread">): string[] {
+  const areas = [...listRecords(library, "area"), ...library.unread.filter(({ kind }) => kind === "area")];
+  const tree = findTree(library);
+  // The first step is a guide's page.
+  const steps = tree ? listSteps(tree).filter(({ given }) => given.length > 0) : [];
+  return [
+    ...areas.flatMap((area) => [
+      leafletAddress(area),
+      cardAddress(area),
+      areaFeedAddress(area),
+      contactCardAddress(area),
+    ]),
+    ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
+    "/which-option/tree.svg",
+    "/open-referral",
+    "/open-referral/",
+    "/open-referral/services",
+  ];
+}
+
+/** Whether an address is that of one service in the open data, of which only the feeds know whether it is there. */
+export function isServiceAddress(address: string): boolean {
+  return /^\/open-referral\/services\/[0-9a-f-]{36}$/.test(address);
+}
+
+/** Whether an address is never free for an old one: a service's, one that comes and goes with the calendar, or the not-found page's. */
+export function isKept(address: string): boolean {
+  return address === "/404" || /^\/dates\/\d{4}-\d{2}-\d{2}$/.test(address) || isServiceAddress(address);
+}
