@@ -10,7 +10,7 @@ export function openSite(folder: string): () => OpenSite {
   let open: OpenSite | undefined;
   return () => {
     const root = realpathSync(folder);
-    if (open?.root !== root) open = { root, manifest: readManifest(folder) };
+    if (open?.root !== root) open = { root, manifest: readManifest(root) };
     return open;
   };
 }
