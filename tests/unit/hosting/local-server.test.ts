@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalServer, startLocalServer } from "../../../hosting/local-server.ts";
@@ -275,6 +278,22 @@ test("a new release is served without a restart", async () => {
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
   await publish(place.out, place.dist);
   expect((await ask("/areas")).body.toString()).toContain("New areas");
+});
+
+test.each([
+  ["abc", 'PORT  "abc" is not a port; set a number from 1 to 65535, or none at all for 3000\n'],
+  ["", 'PORT  "" is not a port; set a number from 1 to 65535, or none at all for 3000\n'],
+  ["in use", /^PORT {2}\d+ is in use by another program; set another, such as PORT=8080 npm start\n$/],
+])("started with the PORT %j, the server says in one line what to do", async (asked, line) => {
+  const script = join(import.meta.dirname, "../../../hosting/local-server.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, place.dist], {
+    env: { ...process.env, PORT: asked === "in use" ? String(port) : asked },
+    stdio: ["ignore", "ignore", "pipe"],
+    timeout: 15_000,
+  });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  expect(said).toEqual(typeof line === "string" ? line : expect.stringMatching(line));
+  expect(code).toBe(1);
 });
 
 test("starting where nothing is published fails at once", async () => {
