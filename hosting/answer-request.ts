@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { listHeaders, type Resource } from "../lib/delivery/headers.ts";
 import type { FileWeight } from "../lib/publish/manifest.ts";
 import { notFoundAddress } from "../lib/publish/site-index.ts";
-import { type Coding, chooseCoding } from "./accept-encoding.ts";
-import { readRange } from "./byte-range.ts";
+import type { Coding } from "./accept-encoding.ts";
+import { type ByteRange, readRange } from "./byte-range.ts";
 import { type Answer, findAnswer } from "./find-answer.ts";
 import type { OpenSite } from "./open-site.ts";
+import { findCoding, sendFile, sendRange } from "./send-file.ts";
 
 /** Longer addresses than this are nobody's bookmark; they are turned away before anything looks at them. */
 const longestAddress = 8192;
@@ -47,25 +47,20 @@ function sendPublished(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  const path = join(site.root, answer.file);
   const weight = site.manifest.files[answer.file];
-  const range = weight === undefined ? undefined : readRange(request.headers.range, weight.raw);
+  const range = findRange(request, weight);
   // A part of a packed file is of no use to anyone, so parts are cut from the file itself.
-  const coding = range === undefined ? chooseCoding(request.headers["accept-encoding"]) : "identity";
+  const coding = range === undefined ? findCoding(path, request.headers["accept-encoding"]) : "identity";
   const etag = toEtag(weight, coding);
   const page = site.manifest.pages.find(({ file }) => file === answer.file);
   setHeaders(response, { address: answer.address, kind: answer.kind, styleHash: page?.styleHash });
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("ETag", etag);
   response.setHeader("Accept-Ranges", "bytes");
-  if (isCurrent(request.headers["if-none-match"], etag)) {
-    response.writeHead(304).end();
-    return;
-  }
-  const stale = request.headers["if-range"] !== undefined && request.headers["if-range"] !== etag;
-  setOrDelete(request, "range", stale ? undefined : range);
-  setOrDelete(request, "accept-encoding", coding === "identity" ? undefined : coding);
-  request.url = `/${answer.file}`;
-  site.sendFile(request, response, () => sendMissing(site, request, response));
+  if (isCurrent(request.headers["if-none-match"], etag)) response.writeHead(304).end();
+  else if (range !== undefined) sendRange(request, response, path, range);
+  else sendFile(request, response, 200, path, coding);
 }
 
 function sendMissing(site: OpenSite, request: IncomingMessage, response: ServerResponse): void {
@@ -76,13 +71,8 @@ function sendMissing(site: OpenSite, request: IncomingMessage, response: ServerR
     response.writeHead(404).end();
     return;
   }
-  const coding = chooseCoding(request.headers["accept-encoding"]);
-  const twin = { br: ".br", gzip: ".gz", identity: "" }[coding];
-  const body = readFileSync(join(site.root, `${page.file}${twin}`));
-  if (coding !== "identity") response.setHeader("Content-Encoding", coding);
-  response
-    .writeHead(404, { "Content-Length": body.length })
-    .end(request.method === "HEAD" ? undefined : body);
+  const path = join(site.root, page.file);
+  sendFile(request, response, 404, path, findCoding(path, request.headers["accept-encoding"]));
 }
 
 function sendEmpty(response: ServerResponse, status: number): void {
@@ -94,13 +84,12 @@ function setHeaders(response: ServerResponse, resource: Resource): void {
   for (const [name, value] of Object.entries(listHeaders(resource))) response.setHeader(name, value);
 }
 
-function setOrDelete(
-  request: IncomingMessage,
-  name: "range" | "accept-encoding",
-  value: string | undefined,
-): void {
-  if (value === undefined) delete request.headers[name];
-  else request.headers[name] = value;
+/** The part asked for, unless it is to be joined to a part of an older file: that browser needs the whole. */
+function findRange({ headers }: IncomingMessage, weight: FileWeight | undefined): ByteRange | undefined {
+  const joined = headers["if-range"];
+  if (weight === undefined || (joined !== undefined && joined !== toEtag(weight, "identity")))
+    return undefined;
+  return readRange(headers.range, weight.raw);
 }
 
 /** Weakly comparable by design: each packing of the same content has its own tag, made from the content alone. */

@@ -1,53 +1,59 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerRequest } from "./answer-request.ts";
+import { listen } from "./listen.ts";
 import { openSite } from "./open-site.ts";
+import { readPort } from "./read-port.ts";
 
 /** A running server: its address without a trailing slash, and how to end it. */
 export type LocalServer = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves a published folder with the site's own headers; port 0 takes any free one. Rejects when nothing is published there. */
+/**
+ * Serves a published folder with the site's own headers; port 0 takes any free one.
+ * Rejects when nothing is published there or the port cannot be had.
+ */
 export async function startLocalServer(folder: string, port: number): Promise<LocalServer> {
   const site = openSite(folder);
   site();
-  // Room for an absurdly long address, so that it gets the site's own answer and headers.
-  const server = createServer({ maxHeaderSize: 131_072 }, (request, response) => {
+  const { port: taken, close } = await listen((request, response) => {
     try {
       answerRequest(site(), request, response);
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       response.destroy();
     }
-  });
-  await new Promise<void>((done, fail) => {
-    server.once("error", fail).listen(port, done);
-  });
-  const { port: taken } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    });
+  }, port);
   return { url: `http://localhost:${taken}`, close };
 }
 
-/** Serves `dist/` on PORT, or 3000, and says where; answers with the exit code when it cannot. */
-async function main(): Promise<number | undefined> {
+/** Why a port cannot be had, by the system's own code. */
+const refusals: Readonly<Record<string, string | undefined>> = {
+  EACCES: "is kept for the system",
+  EADDRINUSE: "is in use by another program",
+};
+
+/** Serves `dist/` on PORT, or 3000, and says where, or in one line why it cannot and what to do. */
+async function main(): Promise<void> {
   const folder = resolve(process.argv[2] ?? "dist");
-  if (!existsSync(folder)) {
-    process.stderr.write("dist  there is nothing to serve; run npm run build first\n");
-    return 1;
+  if (!existsSync(folder)) return refuse("dist  there is nothing to serve; run npm run build first");
+  const asked = process.env.PORT;
+  const port = readPort(asked);
+  if (port === undefined)
+    return refuse(`PORT  "${asked}" is not a port; set a number from 1 to 65535, or none at all for 3000`);
+  try {
+    const { url } = await startLocalServer(folder, port);
+    process.stdout.write(`The guide is at ${url}\n`);
+  } catch (error) {
+    const reason = refusals[(error as NodeJS.ErrnoException).code ?? ""];
+    if (!reason) throw error;
+    refuse(`PORT  ${port} ${reason}; set another, such as PORT=8080 npm start`);
   }
-  const port = Number(process.env.PORT ?? "3000");
-  const { url } = await startLocalServer(folder, port);
-  process.stdout.write(`The guide is at ${url}\n`);
-  return undefined;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const code = await main();
-  if (code !== undefined) process.exitCode = code;
+function refuse(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

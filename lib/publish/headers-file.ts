@@ -2,6 +2,7 @@ import { dataFolder, listDataAddresses } from "../delivery/data-address.ts";
 import { listHeaders, type Resource } from "../delivery/headers.ts";
 import { findContentType } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
+import { allowNotFoundSheet } from "./not-found-policy.ts";
 import { fitsPattern } from "./page-family.ts";
 import { notFoundAddress } from "./site-index.ts";
 
@@ -9,7 +10,7 @@ import { notFoundAddress } from "./site-index.ts";
 export type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
- * Rules for the `_headers` format that say what the delivery table says.
+ * Rules for the `_headers` format that say what the delivery table says, and style the missing pages they catch.
  * Hosts join the values of a header set by two matching rules, so `/*` holds only what is the same for every response
  * and no other two rules match the same address.
  */
@@ -21,7 +22,9 @@ export function listHeaderRules(manifest: Manifest): HeaderRule[] {
     family,
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in shared))),
   }));
-  return [{ pattern: "/*", headers: shared }, ...groupRules(own)];
+  const missing = manifest.pages.find(({ address }) => address === notFoundAddress)?.styleHash;
+  const grouped = groupRules(own).map((rule) => allowMissing(rule, missing));
+  return [{ pattern: "/*", headers: shared }, ...grouped];
 }
 
 /** The rules as the text of a `_headers` file. */
@@ -91,6 +94,14 @@ function groupRules(responses: readonly Response[]): HeaderRule[] {
     }
     return members.map(({ address, headers }) => ({ pattern: address, headers }));
   });
+}
+
+/** An open pattern also catches addresses that do not exist, and the policy it sends governs the page that says so. */
+function allowMissing(rule: HeaderRule, styleHash: string | undefined): HeaderRule {
+  const policy = rule.headers["Content-Security-Policy"];
+  if (!/[:*]/.test(rule.pattern) || policy === undefined || styleHash === undefined) return rule;
+  const headers = { ...rule.headers, "Content-Security-Policy": allowNotFoundSheet(policy, styleHash) };
+  return { ...rule, headers };
 }
 
 function isSame(a: Record<string, string>, b: Record<string, string>): boolean {

@@ -5,7 +5,7 @@ import { notFoundAddress } from "./site-index.ts";
 
 /**
  * Writes the not-found page's policy into the page itself (in place).
- * Hosts pick `_headers` rules by the address asked for, and an address that does not exist has no rule of its own.
+ * Hosts pick `_headers` rules by the address asked for, and an address that does not exist may have none.
  */
 export function addNotFoundPolicy(tree: Root, styleHash: string | undefined): Root {
   const head = listElements(tree).find((element) => element.tagName === "head");
@@ -23,4 +23,12 @@ export function addNotFoundPolicy(tree: Root, styleHash: string | undefined): Ro
   // After the character set, which must come within the first 1,024 bytes, and before anything it governs.
   head?.children.splice(1, 0, meta);
   return tree;
+}
+
+/** A page's policy that lets the not-found page show its sheet as well; a policy without sheets is left as it is. */
+export function allowNotFoundSheet(policy: string, styleHash: string): string {
+  const named = `'${styleHash}'`;
+  return policy.includes(named)
+    ? policy
+    : policy.replace(/style-src [^;]+/, (sheets) => `${sheets} ${named}`);
 }

@@ -5,7 +5,7 @@ export type RequiredHeader = { readonly value: RegExp; readonly exceptFor?: RegE
 export const requiredHeaders: Readonly<Record<string, RequiredHeader>> = {
   "Content-Security-Policy": {
     value:
-      /^default-src 'none'; img-src 'self'; style-src 'sha256-[\w+/=]{44}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; img-src 'self'; style-src 'sha256-[\w+/=]{44}'( 'sha256-[\w+/=]{44}')?; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
     // Cards are made to be framed by councils; search runs the site's own script.
     exceptFor: /^\/areas\/[^/]+\/card$|^\/search$/,
   },

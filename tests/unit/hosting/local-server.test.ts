@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalServer, startLocalServer } from "../../../hosting/local-server.ts";
@@ -18,6 +21,7 @@ beforeAll(async () => {
   place = makeWorkplace();
   mkdirSync(join(place.out, "areas"), { recursive: true });
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
+  writeFileSync(join(place.out, "photo.png"), "not packed");
   writeFileSync(join(place.folder, "secret.txt"), "secret");
   await publish(place.out, place.dist);
   server = await startLocalServer(place.dist, 0);
@@ -83,6 +87,7 @@ test("HEAD says what GET would, without the body", async () => {
 });
 
 test.each([
+  ["bytes=0-0", 206, (all: Buffer) => all.subarray(0, 1)],
   ["bytes=0-3", 206, (all: Buffer) => all.subarray(0, 4)],
   ["bytes=5-", 206, (all: Buffer) => all.subarray(5)],
   ["bytes=-4", 206, (all: Buffer) => all.subarray(-4)],
@@ -95,8 +100,33 @@ test.each([
 ])("the range %s is answered with %i", async (range, status, cut) => {
   const reply = await ask("/robots.txt", { range, "accept-encoding": "br" });
   expect(reply.status).toBe(status);
+  expect(reply.headers["content-length"]).toBe(String(reply.body.length));
   const body = reply.headers["content-encoding"] === "br" ? brotliDecompressSync(reply.body) : reply.body;
   expect(body.toString()).toBe(cut(file("robots.txt")).toString());
+});
+
+test("a part says where it lies in the file, and a part beyond the end how long the file is", async () => {
+  const [part, beyond] = [
+    await ask("/robots.txt", { range: "bytes=5-5" }),
+    await ask("/robots.txt", { range: "bytes=999-" }),
+  ];
+  const size = file("robots.txt").length;
+  expect(part.headers["content-range"]).toBe(`bytes 5-5/${size}`);
+  expect(beyond.headers["content-range"]).toBe(`bytes */${size}`);
+  expect(part.headers["content-type"]).toBe("text/plain; charset=utf-8");
+});
+
+test("a part of the same file goes on where a browser left off", async () => {
+  const { headers } = await ask("/robots.txt", { range: "bytes=0-3" });
+  const rest = await ask("/robots.txt", { range: "bytes=4-", "if-range": String(headers.etag) });
+  expect([rest.status, rest.body.toString()]).toEqual([206, file("robots.txt").subarray(4).toString()]);
+});
+
+test("a picture that is not packed is sent as it is, with the tag it has unpacked", async () => {
+  const [any, plain] = [await ask("/photo.png", { "accept-encoding": "br" }), await ask("/photo.png")];
+  expect([any.status, any.headers["content-encoding"]]).toEqual([200, undefined]);
+  expect(any.headers.etag).toBe(plain.headers.etag);
+  expect(any.body.equals(file("photo.png"))).toBe(true);
 });
 
 test("a part of a file that has changed since is not sent", async () => {
@@ -248,6 +278,22 @@ test("a new release is served without a restart", async () => {
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
   await publish(place.out, place.dist);
   expect((await ask("/areas")).body.toString()).toContain("New areas");
+});
+
+test.each([
+  ["abc", 'PORT  "abc" is not a port; set a number from 1 to 65535, or none at all for 3000\n'],
+  ["", 'PORT  "" is not a port; set a number from 1 to 65535, or none at all for 3000\n'],
+  ["in use", /^PORT {2}\d+ is in use by another program; set another, such as PORT=8080 npm start\n$/],
+])("started with the PORT %j, the server says in one line what to do", async (asked, line) => {
+  const script = join(import.meta.dirname, "../../../hosting/local-server.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, place.dist], {
+    env: { ...process.env, PORT: asked === "in use" ? String(port) : asked },
+    stdio: ["ignore", "ignore", "pipe"],
+    timeout: 15_000,
+  });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  expect(said).toEqual(typeof line === "string" ? line : expect.stringMatching(line));
+  expect(code).toBe(1);
 });
 
 test("starting where nothing is published fails at once", async () => {

@@ -54,12 +54,34 @@ function send(address: string, site = manifest): Record<string, string> {
   return sent;
 }
 
-test("a host that joins matching rules sends each page exactly what the table says", () => {
-  for (const { address, styleHash } of manifest.pages) {
-    const kind = address === "/404" ? "missing" : "page";
-    const { "Content-Type": _type, ...expected } = listHeaders({ address, kind, styleHash });
-    expect(send(address)).toEqual(expected);
-  }
+/** What the table says of a page, and the not-found page's sheet where missing pages get the same rule. */
+function expectOf({ address, styleHash }: PageWeight, isShared: boolean): Record<string, string> {
+  const kind = address === "/404" ? "missing" : "page";
+  const { "Content-Type": _type, ...headers } = listHeaders({ address, kind, styleHash });
+  const policy = headers["Content-Security-Policy"] ?? "";
+  const wide = policy.replace(`'${styleHash}'`, `'${styleHash}' 'sha256-m'`);
+  return { ...headers, "Content-Security-Policy": isShared ? wide : policy };
+}
+
+test("a host that joins matching rules sends each page what the table says", () => {
+  const shared = ["/areas/:b", "/dates/:b"];
+  for (const page of manifest.pages)
+    expect(send(page.address)).toEqual(expectOf(page, shared.includes(page.family)));
+});
+
+test("a missing page that gets the rule of a family may show the sheet of the not-found page", () => {
+  for (const missing of ["/areas/no-such", "/dates/1999-01-01"])
+    expect(send(missing)["Content-Security-Policy"]).toMatch(/style-src 'sha256-[ad]' 'sha256-m';/);
+  expect(send("/areas")["Content-Security-Policy"]).toContain("style-src 'sha256-l';");
+});
+
+test("a family that shares the not-found page's sheet names it once, and files still have none", () => {
+  const site = toManifest(
+    manifest.pages.map((page) => ({ ...page, styleHash: "sha256-m" })),
+    ["robots.txt"],
+  );
+  expect(send("/areas/kent", site)["Content-Security-Policy"]).toContain("style-src 'sha256-m';");
+  expect(send("/robots.txt", site)["Content-Security-Policy"]).not.toContain("style-src");
 });
 
 test("no header of any other file is joined from two rules, and each ages as the table says", () => {
@@ -145,8 +167,7 @@ test("a tree of pages and the picture drawn of it take one rule", () => {
   const site = toManifest([...manifest.pages, ...branches], ["icon.svg", "which-option/tree.svg"]);
   const own = listHeaderRules(site).filter(({ pattern }) => pattern.startsWith("/which-option"));
   expect(own.map(({ pattern }) => pattern)).toEqual(["/which-option/*"]);
-  const pages = listHeaders({ address: "/which-option/no/yes", kind: "page", styleHash: "sha256-w" });
-  expect(send("/which-option/no/yes", site)).toEqual({ ...pages, "Content-Type": undefined });
+  for (const branch of branches) expect(send(branch.address, site)).toEqual(expectOf(branch, true));
   expect(send("/which-option/tree.svg", site)["Cache-Control"]).toBe(
     listHeaders({ address: "/which-option/tree.svg", kind: "file" })["Cache-Control"],
   );

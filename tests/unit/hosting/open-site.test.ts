@@ -1,0 +1,62 @@
+import { realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openSite } from "../../../hosting/open-site.ts";
+import { publish } from "../../../lib/publish/run.ts";
+import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+
+let place: ReturnType<typeof makeWorkplace>;
+let beforeReading: () => void = () => {};
+
+// The moment between finding a release and reading its manifest is too short to hit by chance.
+vi.mock("../../../lib/publish/read-manifest.ts", async (importReal) => {
+  const real = await importReal<typeof import("../../../lib/publish/read-manifest.ts")>();
+  const readManifest = (target: string) => {
+    beforeReading();
+    return real.readManifest(target);
+  };
+  return { readManifest };
+});
+
+beforeEach(async () => {
+  place = makeWorkplace();
+  await publish(place.out, place.dist);
+});
+
+afterEach(() => {
+  beforeReading = () => {};
+  rmSync(place.folder, { recursive: true, force: true });
+});
+
+const listAddresses = (site: ReturnType<ReturnType<typeof openSite>>) =>
+  site.manifest.pages.map(({ address }) => address);
+
+test("a release that is switched in while one is opened is not mixed with it", async () => {
+  const first = realpathSync(place.dist);
+  writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
+  await publish(place.out, place.dist);
+  const second = realpathSync(place.dist);
+  pointAt(first);
+  const site = openSite(place.dist);
+
+  beforeReading = () => pointAt(second);
+  const opened = site();
+  expect([opened.root, listAddresses(opened).includes("/areas")]).toEqual([first, false]);
+  const next = site();
+  expect([next.root, listAddresses(next).includes("/areas")]).toEqual([second, true]);
+});
+
+test("a release that has not changed is read once", () => {
+  let count = 0;
+  beforeReading = () => {
+    count += 1;
+  };
+  const site = openSite(place.dist);
+  expect(site()).toBe(site());
+  expect(count).toBe(1);
+});
+
+function pointAt(release: string): void {
+  symlinkSync(release, `${place.dist}.new`, "dir");
+  renameSync(`${place.dist}.new`, place.dist);
+}
