@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
 import type { Library } from "../../lib/content/library.ts";
 import type { Shown } from "../../lib/site/citations.ts";
+import { drawnGuides } from "../../lib/site/drawn-guides.ts";
 import { toMetadata } from "../../lib/site/metadata.ts";
 import { listPages, type Page } from "../../lib/site/pages.ts";
 import { toView, type View } from "../../lib/site/view.ts";
@@ -63,26 +64,8 @@ export function listSlugs(folder: string): { slug: string }[] {
 
 /** The guides at the top of the site that no folder of their own draws. */
 export function listGuideSlugs(): { slug: string }[] {
-  const drawn = [
-    "/",
-    "/areas",
-    "/options",
-    "/which-option",
-    "/which-option/tree",
-    "/disagreement-types",
-    "/contact",
-    "/support",
-    "/glossary",
-    "/sources",
-    "/dates",
-    "/dates/older",
-    "/decision-letter",
-    "/letters",
-    "/for-councils",
-    "/changes",
-  ];
   const guides = listPages(openLibrary()).filter(({ record }) => record.kind === "guide");
   return guides
-    .filter(({ address }) => !drawn.includes(address))
+    .filter(({ address }) => !drawnGuides.has(address))
     .map(({ address }) => ({ slug: address.slice(1) }));
 }

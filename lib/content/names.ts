@@ -1,3 +1,4 @@
+import { toTermKey } from "../markdown/directives.ts";
 import { type Referable, referable } from "./fields.ts";
 import type { ParsedFile } from "./parse-record.ts";
 import type { AnyRecord } from "./record.ts";
@@ -27,13 +28,7 @@ export function collectTermNames(records: readonly AnyRecord[]): Map<string, str
   for (const record of records) {
     if (record.kind !== "term") continue;
     for (const name of [record.name, record.term, ...(record.alsoCalled ?? [])]) {
-      found.set(
-        name
-          .trim()
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, "-"),
-        record.name,
-      );
+      found.set(toTermKey(name), record.name);
     }
   }
   return found;

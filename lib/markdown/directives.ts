@@ -22,13 +22,15 @@ export function isKnownDirective(node: Directive): boolean {
 
 /** The name a term directive points to: `{#id}` when given, else its own words with hyphens. */
 export function termName(node: TextDirective): string {
-  return (
-    node.attributes?.id ??
-    toPlainText(node)
-      .trim()
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-  );
+  return node.attributes?.id ?? toTermKey(toPlainText(node));
+}
+
+/** The words of a term as they are compared: `EHC plan` is `ehc-plan`. */
+export function toTermKey(words: string): string {
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
 }
 
 /** The source names in `:source[act-55 reg-33]`. */
