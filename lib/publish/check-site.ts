@@ -1,4 +1,5 @@
 import { listPolicy } from "../site/delivery.ts";
+import type { Redirect } from "../site/redirects.ts";
 import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
 import { checkLinks } from "./check-links.ts";
@@ -7,7 +8,7 @@ import { checkResources } from "./check-resources.ts";
 import { checkText } from "./check-text.ts";
 import { hashStyles } from "./hash-styles.ts";
 import type { Problem } from "./problem.ts";
-import type { PublishedPage, Redirect, SiteIndex } from "./published-site.ts";
+import type { PublishedPage, SiteIndex } from "./published-site.ts";
 import { notFoundAddress } from "./site-index.ts";
 
 /** Every problem of every page and of the redirects, in page order; each page is held to its own policy. */

@@ -1,7 +1,7 @@
 import type { Page } from "./pages.ts";
 
-/** One former address and the page it leads to now. */
-export type Redirect = { from: string; to: string };
+/** One former address and the page it leads to now; both are addresses of this site without a query. */
+export type Redirect = { readonly from: string; readonly to: string };
 
 /** Every former address of every page, by that address. */
 export function listRedirects(pages: readonly Page[]): Redirect[] {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { toLeanPage, toPublishedPage } from "../../../lib/publish/build-page.ts";
 import { checkSite } from "../../../lib/publish/check-site.ts";
 import { formatProblem } from "../../../lib/publish/problem.ts";
-import type { Redirect } from "../../../lib/publish/published-site.ts";
 import { listSiteIndex } from "../../../lib/publish/site-index.ts";
+import type { Redirect } from "../../../lib/site/redirects.ts";
 import { toNextPage } from "./sample-export.ts";
 
 function check(html: string, options: { redirects?: Redirect[]; css?: string; cssFetches?: string[] } = {}) {
