@@ -1,6 +1,6 @@
 import type { AreaPartView } from "../../lib/site/area-part.ts";
 import { leafletTitle } from "../../lib/site/leaflet-title.ts";
-import { listBreadcrumbs, listFooter, listMenu, toLink } from "../../lib/site/navigation.ts";
+import { listBreadcrumbs, listFooter, listMenu } from "../../lib/site/navigation.ts";
 import { addressOf } from "../../lib/site/paths.ts";
 import { findServicePhone } from "../../lib/site/service-phone.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -32,7 +32,7 @@ export function Leaflet({ view }: { view: AreaPartView }) {
     <>
       <Header site={site} menu={listMenu(pages)} address={page.address} />
       <div className="govuk-width-container">
-        <Breadcrumbs links={[...listBreadcrumbs(pages, area), toLink(area)]} />
+        <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1} className="leaflet">
           <h1>{leafletTitle(view)}</h1>
           <p className="summary">

@@ -1,9 +1,10 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Outcome } from "../../lib/content/record.ts";
 import type { Link } from "../../lib/site/navigation.ts";
-import { addressOf, organisationAddress } from "../../lib/site/paths.ts";
+import { addressOf } from "../../lib/site/paths.ts";
 import type { StepView } from "../../lib/site/step-view.ts";
 import { LinkList } from "./link-list.tsx";
+import { OrganisationLinks } from "./organisation-links.tsx";
 import { Inline, Prose } from "./prose.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { WordList } from "./word-list.tsx";
@@ -40,8 +41,6 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
 
 function listRows(view: StepView, outcome: Outcome) {
   const { context, library } = view;
-  const named = new Set(outcome.organisations?.map(({ name }) => name));
-  const organisations = listRecords(library, "organisation").filter(({ name }) => named.has(name));
   const { haveReady, willNot, alsoOpen } = outcome;
   return [
     { key: "By when", value: <Inline words={outcome.byWhen} context={context} /> },
@@ -52,12 +51,7 @@ function listRows(view: StepView, outcome: Outcome) {
           <p>
             <Inline words={outcome.whoToAsk} context={context} />
           </p>
-          <LinkList
-            links={organisations.map(({ name, title }) => ({
-              address: organisationAddress(name),
-              words: title,
-            }))}
-          />
+          <OrganisationLinks library={library} named={outcome.organisations} />
         </>
       ),
     },

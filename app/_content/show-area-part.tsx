@@ -29,7 +29,9 @@ export function showAreaPart(
 export function describeAreaPart(slug: string, part: AreaPart): Metadata {
   const view = findView(slug, part);
   if (!view) return { title: "Content problems" };
-  return { ...toHead(view), title: `${part.title(view)} - ${view.site.title}`, robots: { index: false } };
+  const title = `${part.title(view)} - ${view.site.title}`;
+  const { openGraph, ...head } = toHead(view);
+  return { ...head, title, openGraph: { ...openGraph, title }, robots: { index: false } };
 }
 
 function findView(slug: string, { part, words }: AreaPart): AreaPartView | undefined {

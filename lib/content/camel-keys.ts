@@ -13,3 +13,8 @@ export function toCamelKeys<Shape extends object>(value: Shape): CamelKeys<Shape
 export function toCamel(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** `reviewBy` back to `review-by`, the name an author knows the field by. */
+export function toHyphens(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -43,7 +43,5 @@ export type Duty = RecordOf<"duty">;
 export type Sharing = RecordOf<"sharing">;
 /** A national service or the owner of an option. */
 export type Organisation = RecordOf<"organisation">;
-/** A word of the glossary. */
-export type Term = RecordOf<"term">;
 /** A section, regulation, rule, paragraph or page the guide relies on. */
 export type Source = RecordOf<"source">;

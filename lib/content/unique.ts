@@ -1,7 +1,7 @@
 import { toTermKey } from "../markdown/directives.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { Place, Problem } from "./problem.ts";
-import type { AnyRecord, Term } from "./record.ts";
+import type { AnyRecord, RecordOf } from "./record.ts";
 
 /** A value no other record may have: `among` says what it is compared with, `what` is how its author knows it. */
 type Unique = { among: string; what: string; path: FieldPath; value: string; key: string };
@@ -35,7 +35,7 @@ function listUnique(record: AnyRecord): Unique[] {
 }
 
 /** Everything that `:term[...]` can hold for a term: whichever file came last would win. */
-function listTermNames({ name, term, alsoCalled = [] }: Term): Unique[] {
+function listTermNames({ name, term, alsoCalled = [] }: RecordOf<"term">): Unique[] {
   const toUnique = (what: string, path: FieldPath, value: string): Unique => {
     return { among: "term", what, path, value, key: toTermKey(value) };
   };

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { toHyphens } from "./camel-keys.ts";
 import type { Reference, Words } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 
@@ -36,8 +37,4 @@ function* walkValue(value: unknown, path: FieldPath): Generator<Found> {
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* walkValue(item, [...path, index]);
   else for (const [key, held] of Object.entries(value)) yield* walkValue(held, [...path, toHyphens(key)]);
-}
-
-function toHyphens(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

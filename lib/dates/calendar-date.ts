@@ -27,10 +27,10 @@ export type Weekday = (typeof weekdays)[number];
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && toText(date) === text ? (text as CalendarDate) : undefined;
+  return !Number.isNaN(date.getTime()) && toCalendarDate(date) === text ? (text as CalendarDate) : undefined;
 }
 
-/** The same, for dates written in the code; throws on a day that does not exist. */
+/** The same where a text must be a date, such as a checked field of a record; throws on a day that does not exist. */
 export function calendarDate(text: string): CalendarDate {
   const date = parseCalendarDate(text);
   if (!date) throw new RangeError(`${text} is not a date`);
@@ -41,7 +41,7 @@ export function calendarDate(text: string): CalendarDate {
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const moved = toDate(date);
   moved.setUTCDate(moved.getUTCDate() + days);
-  return toText(moved);
+  return toCalendarDate(moved);
 }
 
 /** The same day so many months later, or that month's last day where it is shorter (the corresponding date rule). */
@@ -51,7 +51,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   moved.setUTCDate(1);
   moved.setUTCMonth(moved.getUTCMonth() + months);
   moved.setUTCDate(Math.min(day, daysInMonth(moved.getUTCFullYear(), moved.getUTCMonth() + 1)));
-  return toText(moved);
+  return toCalendarDate(moved);
 }
 
 /** The day of the week of a date. */
@@ -90,6 +90,6 @@ function toDate(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-function toText(date: Date): CalendarDate {
+function toCalendarDate(date: Date): CalendarDate {
   return date.toISOString().slice(0, 10) as CalendarDate;
 }

@@ -11,7 +11,10 @@ export type CalendarEvent = {
   address: string;
 };
 
-/** A calendar file; `stamp` is the day its words were last reviewed, never the day of the build. */
+/**
+ * A calendar file. The `stamp` of a published one is the day its words were last reviewed, so that two builds agree;
+ * that of the list of reviews, which nobody publishes, is the day it was made.
+ */
 export type CalendarFile = { product: string; stamp: string; events: readonly CalendarEvent[] };
 
 /** 4 weeks, 1 week and 1 day before, each at 9 in the morning: a whole-day event starts at midnight. */

@@ -25,7 +25,7 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
     note: [
       `For disagreement resolution about special educational needs (SEND) in ${area.place}.`,
       phone ? "" : `We have not found who runs it. Ask the council, on ${area.website}`,
-      ...saved.map((contact) => describeContact(contact, context)),
+      ...saved.map((contact) => toNoteLine(contact, context)),
       `Check the page before you rely on this: ${address}`,
       `Last reviewed ${formatDay(area.reviewed)}.`,
     ]
@@ -42,7 +42,7 @@ function nameService({ providers = [], place, council }: Area, phone: Contact): 
   return providers.find(({ publishedBy }) => publishedBy === phone.publishedBy)?.name ?? council;
 }
 
-function describeContact(contact: Contact, context: RenderContext): string {
+function toNoteLine(contact: Contact, context: RenderContext): string {
   const doubt = contact.doubt ? ` ${toPlainWords(contact.doubt.tree, context)}` : "";
   return `${contact.value}: ${toProvenance(contact)}${doubt}`;
 }

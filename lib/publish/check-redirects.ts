@@ -1,5 +1,6 @@
+import type { Redirect } from "../delivery/redirect.ts";
 import type { Problem } from "./problem.ts";
-import type { Redirect, SiteIndex } from "./published-site.ts";
+import type { SiteIndex } from "./published-site.ts";
 
 const file = "out/_site/redirects.json";
 

@@ -1,4 +1,5 @@
 import { listPolicy } from "../delivery/headers.ts";
+import type { Redirect } from "../delivery/redirect.ts";
 import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
 import { checkIds } from "./check-ids.ts";
@@ -8,7 +9,7 @@ import { checkResources } from "./check-resources.ts";
 import { checkText } from "./check-text.ts";
 import { hashStyles } from "./hash-styles.ts";
 import type { Problem } from "./problem.ts";
-import type { PublishedPage, Redirect, SiteIndex } from "./published-site.ts";
+import type { PublishedPage, SiteIndex } from "./published-site.ts";
 import { notFoundAddress } from "./site-index.ts";
 
 /** Every problem of every page and of the redirects, in page order; each page is held to its own policy. */

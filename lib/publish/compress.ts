@@ -1,14 +1,6 @@
 import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
-import {
-  brotliCompress,
-  brotliCompressSync,
-  brotliDecompressSync,
-  constants,
-  gunzipSync,
-  gzip,
-  gzipSync,
-} from "node:zlib";
+import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from "node:zlib";
 
 /** A file's packed twins; what each unpacks to has been compared with the file. */
 export type Twins = { readonly brotli: Buffer; readonly gzip: Buffer };
@@ -20,16 +12,11 @@ export function isCompressible(file: string): boolean {
   return textExtensions.test(file);
 }
 
-/** Packs with brotli 11 and gzip 9; throws when either does not unpack to the same bytes. */
-export function compress(content: Buffer): Twins {
-  return verifyTwins(content, {
-    brotli: brotliCompressSync(content, toBrotliOptions(content)),
-    gzip: gzipSync(content, gzipOptions),
-  });
-}
-
-/** The same bytes, packed on the threads the machine has to spare: a thousand files take half the time on 2 cores. */
-export async function compressAside(content: Buffer): Promise<Twins> {
+/**
+ * Packs with brotli 11 and gzip 9 on the threads the machine has to spare: a thousand files take half the time on 2
+ * cores. Throws when either does not unpack to the same bytes.
+ */
+export async function compress(content: Buffer): Promise<Twins> {
   const [brotli, gzipped] = await Promise.all([
     promisify(brotliCompress)(content, toBrotliOptions(content)),
     promisify(gzip)(content, gzipOptions),

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { speculationRulesAddress } from "../delivery/rows.ts";
-import { compressAside, isCompressible } from "./compress.ts";
+import { compress, isCompressible } from "./compress.ts";
 import { formatHeadersFile, listHeaderRules } from "./headers-file.ts";
 import { type FileWeight, formatManifest, type Manifest } from "./manifest.ts";
 import { formatNginxMaps, formatNginxServer } from "./nginx-file.ts";
@@ -30,7 +30,7 @@ export async function packSite(
   const weights = new Map<string, FileWeight>();
   const sorted = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
   const packed = await Promise.all(
-    sorted.map(([path, content]) => (isCompressible(path) ? compressAside(content) : undefined)),
+    sorted.map(([path, content]) => (isCompressible(path) ? compress(content) : undefined)),
   );
   for (const [index, [path, content]] of sorted.entries()) {
     const twins = packed[index];

@@ -22,9 +22,6 @@ export type PublishedPage = Omit<LeanPage, "sheets"> & {
   readonly html: string;
 };
 
-/** Where an old address leads; both are addresses of this site without a query. */
-export type Redirect = { readonly from: string; readonly to: string };
-
 /** All that links and resources are checked against: every address that will answer, and the ids each page has. */
 export type SiteIndex = {
   readonly origin: string | undefined;

@@ -2,8 +2,8 @@ import { Buffer } from "node:buffer";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
+import type { Redirect } from "../delivery/redirect.ts";
 import { PublishError } from "./problem.ts";
-import type { Redirect } from "./published-site.ts";
 
 /** Next's export sorted by what becomes of it; every file is a path inside `out/` with forward slashes. */
 export type Export = {

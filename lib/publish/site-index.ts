@@ -1,7 +1,8 @@
 import type { Root } from "hast";
 import { listDataAddresses } from "../delivery/data-address.ts";
+import type { Redirect } from "../delivery/redirect.ts";
 import { listElements, readAttribute } from "./page-tree.ts";
-import type { PublishedPage, Redirect, SiteIndex } from "./published-site.ts";
+import type { PublishedPage, SiteIndex } from "./published-site.ts";
 
 /** The address of the page that hosts show for an address that does not exist; it answers with status 404. */
 export const notFoundAddress = "/404";

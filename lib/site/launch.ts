@@ -1,3 +1,4 @@
+import { toHyphens } from "../content/camel-keys.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
 import { type Library, listRecords } from "../content/library.ts";
 import { compareNames, type Place } from "../content/problem.ts";
@@ -82,6 +83,6 @@ function* listAddresses(value: unknown, path: FieldPath): Generator<Address> {
 function toFieldPath(path: FieldPath): FieldPath {
   const tree = path.indexOf("tree");
   return (tree < 0 ? path : path.slice(0, tree)).map((part) =>
-    typeof part === "string" ? part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : part,
+    typeof part === "string" ? toHyphens(part) : part,
   );
 }

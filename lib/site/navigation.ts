@@ -18,7 +18,7 @@ export function listFooter(pages: readonly Page[]): Link[] {
 /** From the front page down to the page above this one. */
 export function listBreadcrumbs(pages: readonly Page[], page: Page): Link[] {
   if (page.address === "/") return [];
-  const above = pages.find(({ address }) => address === indexOf(page.record));
+  const above = pages.find(({ address }) => address === indexOf(page));
   return above ? [...listBreadcrumbs(pages, above), toLink(above)] : [];
 }
 

@@ -21,7 +21,7 @@ export function listPages(library: Pick<Library, "records">): Page[] {
     ...listRecords(library, "area"),
     ...listLetters(library),
   ].map(toPage);
-  return guides.flatMap((page) => [page, ...below.filter(({ record }) => indexOf(record) === page.address)]);
+  return guides.flatMap((page) => [page, ...below.filter((other) => indexOf(other) === page.address)]);
 }
 
 /** The options gentlest first: by stage, then by their order in it. */
@@ -38,23 +38,11 @@ export function listLetters(library: Pick<Library, "records">): Letter[] {
   );
 }
 
-/** The address of the page that a record's page stands under. */
-export function indexOf(record: PageRecord): string {
-  switch (record.kind) {
-    case "disagreement-type":
-      return "/disagreement-types";
-    case "area":
-      return "/areas";
-    case "option":
-      return "/options";
-    case "letter":
-      return "/letters";
-    case "comparison":
-      return "/mediation";
-    default:
-      // A guide stands under the page its address names: /dates/older under /dates.
-      return addressOf(record)?.replace(/\/[^/]*$/, "") || "/";
-  }
+/** The address of the page that a page stands under: the one its own address names, as /dates does for /dates/older. */
+export function indexOf({ address, record }: Page): string {
+  // The comparison says what mediation is not, so readers look for it there.
+  if (record.kind === "comparison") return "/mediation";
+  return address.replace(/\/[^/]*$/, "") || "/";
 }
 
 function toPage(record: PageRecord): Page {

@@ -1,7 +1,5 @@
+import type { Redirect } from "../delivery/redirect.ts";
 import type { Page } from "./pages.ts";
-
-/** One former address and the page it leads to now. */
-export type Redirect = { from: string; to: string };
 
 /** Every former address of every page, by that address. */
 export function listRedirects(pages: readonly Page[]): Redirect[] {

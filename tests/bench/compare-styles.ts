@@ -1,8 +1,8 @@
 import { toLeanPage, toPublishedPage } from "../../lib/publish/build-page.ts";
 import { buildSheets } from "../../lib/publish/build-sheets.ts";
-import { compareStyleDelivery, type VisitCost } from "../../lib/publish/compare-style-delivery.ts";
 import { listFamilies } from "../../lib/publish/page-family.ts";
 import { readExport } from "../../lib/publish/read-export.ts";
+import { compareStyleDelivery, type VisitCost } from "./compare-style-delivery.ts";
 import { formatTable } from "./format-table.ts";
 
 /** Inline sheets against one linked sheet for a visit to the given pages of an export, as a table. */
@@ -15,7 +15,7 @@ export async function compareStyles(exportFolder: string, visit: readonly string
   const [whole] = await buildSheets(read(), [{ pattern: "/*", addresses }], exported.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, own[index]));
   const visited = visit.map((address) => pages.find((page) => page.address === address));
-  const { inline, linked } = compareStyleDelivery(
+  const { inline, linked } = await compareStyleDelivery(
     visited.filter((page) => page !== undefined),
     whole?.css ?? "",
   );

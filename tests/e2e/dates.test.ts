@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "../support/browser-test.ts";
+import { countSheets } from "../support/count-sheets.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
 import { findSmallTargets } from "./probes/find-small-targets.ts";
 import { loadAxe, runAxe } from "./probes/run-axe.ts";
@@ -98,15 +99,6 @@ test("every date's page fits one side of A4", async ({ page, site }) => {
 test("a page that is too long for one side is found", async ({ page }) => {
   expect(await countSheets(page, "/time-limits")).toBeGreaterThan(1);
 });
-
-async function countSheets(page: Page, address: string): Promise<number> {
-  await page.goto(address);
-  const pdf = await page.pdf({
-    format: "A4",
-    margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" },
-  });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 /** One page of each shape: with the least to say, and with guidance at a weekend, in August and at Christmas. */
 function pickDates(pages: readonly { address: string }[]): string[] {

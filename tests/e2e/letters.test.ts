@@ -2,24 +2,22 @@ import { expect } from "@playwright/test";
 import { readGuide } from "../../lib/site/guide.ts";
 import { listLetters } from "../../lib/site/pages.ts";
 import { test } from "../support/browser-test.ts";
+import { countSheets } from "../support/count-sheets.ts";
 
 const letters = listLetters(readGuide()).map(({ name }) => `/letters/${name}`);
-const margin = { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" };
 const mostSheets = 2;
 
 test("the checklist and every letter print on at most 2 A4 sheets", async ({ page }) => {
   const tooLong: string[] = [];
   for (const address of ["/decision-letter", ...letters]) {
-    await page.goto(address);
-    const sheets = countSheets(await page.pdf({ format: "A4", margin }));
+    const sheets = await countSheets(page, address);
     if (sheets < 1 || sheets > mostSheets) tooLong.push(`${address}: ${sheets} sheets`);
   }
   expect(tooLong).toEqual([]);
 });
 
 test("a page that is too long for 2 sheets is noticed", async ({ page }) => {
-  await page.goto("/glossary");
-  expect(countSheets(await page.pdf({ format: "A4", margin }))).toBeGreaterThan(mostSheets);
+  expect(await countSheets(page, "/glossary")).toBeGreaterThan(mostSheets);
 });
 
 test("on paper there are boxes to tick and lines to write on; on screen there are neither", async ({
@@ -48,7 +46,3 @@ test("one click takes the whole letter, and nothing else", async ({ page }) => {
   expect(taken.trim()).toMatch(/^Dear \[[\s\S]+\[your phone number or e-mail address\]$/);
   expect(taken).not.toContain("What happens next");
 });
-
-function countSheets(pdf: Buffer): number {
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}

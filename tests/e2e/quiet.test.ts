@@ -1,5 +1,4 @@
 import { expect, type Page } from "@playwright/test";
-import { scriptedPages } from "../site/scripted-pages.ts";
 import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
 
 /** Besides the page itself: its icon, the rules for fetching a next page early, and the staff page's lazy picture. */
@@ -10,13 +9,12 @@ test("every page is one request and its icon, with nothing in the console and no
   site,
 }) => {
   const watch = watchPage(page);
-  const findings = await probeEveryPage(page, site, async (_, address) => {
-    // What a page asks for late is heard with the next page, which did not ask for it either.
-    const heard = watch.take(address in scriptedPages);
-    return [...heard, ...(await listStored(page))];
-  });
+  // What a page asks for late is heard with the next page, which did not ask for it either.
+  const probe = async () => watch.take();
+  const findings = await probeEveryPage(page, site, probe, site.manifest.pages);
   await page.waitForLoadState("networkidle");
-  expect([...findings, ...watch.take(false)]).toEqual([]);
+  // What any of them stored is still there, as they share an origin and a tab.
+  expect([...findings, ...watch.take(), ...(await listStored(page))]).toEqual([]);
 });
 
 test("a planted picture, a blocked script, a cookie and a stored value are each found", async ({
@@ -27,13 +25,13 @@ test("a planted picture, a blocked script, a cookie and a stored value are each 
   const watch = watchPage(page);
   await openScratchPage(page, site, '<img src="/social.png" alt="">');
   await page.waitForLoadState("networkidle");
-  expect(watch.take(false).join()).toContain("asks for /social.png");
+  expect(watch.take().join()).toContain("asks for /social.png");
 
   await page.goto("/about");
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement("img"), { src: "https://example.org/x" })),
   );
-  await expect.poll(() => watch.take(false).join()).toContain("Content Security Policy");
+  await expect.poll(() => watch.take().join()).toContain("Content Security Policy");
 
   await page.context().addCookies([{ name: "x", value: "1", url: server.url }]);
   await page.evaluate(() => localStorage.setItem("x", "1"));
@@ -51,7 +49,7 @@ test("an address that does not exist is answered with status 404 and the not-fou
 });
 
 /** Listens to a tab; `take` says what was amiss since it was last asked. */
-function watchPage(page: Page): { take: (mayAskMore: boolean) => string[] } {
+function watchPage(page: Page): { take: () => string[] } {
   let asked: string[] = [];
   let heard: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -65,12 +63,9 @@ function watchPage(page: Page): { take: (mayAskMore: boolean) => string[] } {
     if (!expected) heard.push(`says in the console: ${message.text()}`);
   });
   return {
-    take: (mayAskMore) => {
+    take: () => {
       const extra = asked.filter((url) => url !== page.url() && !mayAsk.test(url));
-      const found = [
-        ...heard,
-        ...(mayAskMore ? [] : extra.map((url) => `asks for ${new URL(url).pathname}`)),
-      ];
+      const found = [...heard, ...extra.map((url) => `asks for ${new URL(url).pathname}`)];
       [asked, heard] = [[], []];
       return found;
     },

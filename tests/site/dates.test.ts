@@ -8,7 +8,7 @@ import { findLatest } from "../../lib/dates/appeal-status.ts";
 import { bankHolidays } from "../../lib/dates/bank-holidays.ts";
 import { addMonths, calendarDate, formatDate, formatShortDate } from "../../lib/dates/calendar-date.ts";
 import { listCertificateLimits } from "../../lib/dates/certificate-dates.ts";
-import { parsePage, readAttribute } from "../../lib/publish/page-tree.ts";
+import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { toMainText, toText } from "../support/page-text.ts";
@@ -16,10 +16,7 @@ import { toMainText, toText } from "../support/page-text.ts";
 const site = openBuiltSite();
 const isDate = /^\/dates\/(\d{4}-\d\d-\d\d)$/;
 const read = (file: string) => readFileSync(join(site.folder, file), "utf8");
-/** The date pages are in no sitemap, so they are found by what was published. */
-const pages: BuiltPage[] = site.manifest.pages
-  .filter(({ address }) => isDate.test(address))
-  .map(({ address, file }) => ({ address, file, html: read(file), tree: parsePage(read(file)) }));
+const pages = site.published.filter(({ address }) => isDate.test(address));
 const one = pages[100] as BuiltPage;
 const calendar = getPage(site, "/dates");
 const calendarFiles = Object.keys(site.manifest.files).filter((file) => file.endsWith(".ics"));

@@ -5,26 +5,29 @@ import { notFoundAddress } from "../../lib/publish/site-index.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";
+import { isStep } from "./is-step.ts";
 
 const site = openBuiltSite();
 const home = getPage(site, "/");
+const found = site.published.filter(({ address }) => address !== notFoundAddress);
+/** Steps share their outcome's title, name the start as their address, and are not for sharing (which-option.test.ts). */
+const ownPages = found.filter(({ address }) => !isStep(address));
 /** A title longer than this is cut off in a search result or a tab; the site's own name takes 35. */
 const longestTitle = 120;
 
 describe("Headings and head", () => {
   it("every page has one h1, with words in it", () => {
-    expect(listFindings(site.pages, checkHeading)).toEqual([]);
+    expect(listFindings(site.published, checkHeading)).toEqual([]);
     expect(checkHeading(plantDefect(home, "</main>", "<h1>Another</h1></main>"))).not.toEqual([]);
   });
 
   it("every page is in British English and says so", () => {
-    expect(listFindings(site.pages, checkLanguage)).toEqual([]);
+    expect(listFindings(site.published, checkLanguage)).toEqual([]);
     expect(checkLanguage(plantDefect(home, 'lang="en-GB"', 'lang="en"'))).not.toEqual([]);
   });
 
   it("every page's canonical link is its own public address", () => {
-    const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
-    expect(listFindings(pages, checkCanonical)).toEqual([]);
+    expect(listFindings(ownPages, checkCanonical)).toEqual([]);
     expect(
       checkCanonical(plantDefect(home, 'rel="canonical" href="', 'rel="canonical" href="http:')),
     ).not.toEqual([]);
@@ -37,22 +40,20 @@ describe("Headings and head", () => {
   });
 
   it("every page has a title and a description no other page has", () => {
-    expect(findRepeats(site.pages, readTitle)).toEqual([]);
-    // Nothing lists or shares the not-found page, so it needs no description.
-    const listed = site.pages.filter(({ address }) => address !== notFoundAddress);
-    expect(findRepeats(listed, (page) => readContent(page, "meta[name=description]"))).toEqual([]);
+    expect(findRepeats([...ownPages, getPage(site, notFoundAddress)], readTitle)).toEqual([]);
+    // A leaflet and a card are described as their area is; nothing lists or shares the not-found page.
+    const described = ownPages.filter(({ address }) => !/\/(leaflet|card)$/.test(address));
+    expect(findRepeats(described, (page) => readContent(page, "meta[name=description]"))).toEqual([]);
     expect(findRepeats([home, { ...home, address: "/again" }], readTitle)).toHaveLength(1);
   });
 
   it("every title starts with the page's heading, so that tabs can be told apart, and is not too long", () => {
-    const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
-    expect(listFindings(pages, checkTitle)).toEqual([]);
+    expect(listFindings(found, checkTitle)).toEqual([]);
     expect(checkTitle(plantDefect(home, "<title>", "<title>Guide: "))).not.toEqual([]);
   });
 
   it("what shared links show says the same as the page", () => {
-    const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
-    expect(listFindings(pages, checkSharing)).toEqual([]);
+    expect(listFindings(ownPages, checkSharing)).toEqual([]);
     expect(
       checkSharing(plantDefect(home, 'property="og:title" content="', 'property="og:title" content="X')),
     ).not.toEqual([]);

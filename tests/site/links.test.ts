@@ -7,20 +7,18 @@ import { listDataAddresses } from "../../lib/delivery/data-address.ts";
 import { resolveReference } from "../../lib/publish/address.ts";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 
 const site = openBuiltSite();
-/** Pages the sitemap leaves out can be linked to all the same. */
-const published = site.manifest.pages.map(({ address }) => readBuiltPage(site.folder, address));
-const ids = new Map(published.map((page) => [page.address, listIds(page)]));
+const ids = new Map(site.published.map((page) => [page.address, listIds(page)]));
 const files = new Set(
   Object.keys(site.manifest.files).flatMap((file) => [`/${file}`, ...listDataAddresses(file)]),
 );
 
 describe("Links", () => {
   it("every link inside the site leads to a page, heading or file that is there", () => {
-    expect(listFindings(published, checkLinks)).toEqual([]);
+    expect(listFindings(site.published, checkLinks)).toEqual([]);
   });
 
   it("a link to a page, heading or file that is not there is found", () => {

@@ -9,9 +9,13 @@ import { formatDay } from "../../lib/site/format-day.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { listMisuses } from "../unit/feeds/schema-org.ts";
+import { isStep } from "./is-step.ts";
 
 const site = openBuiltSite();
-const pages = site.pages.filter(({ address }) => address !== notFoundAddress);
+/** Steps, leaflets and cards repeat what another page describes; they say nothing to machines. */
+const pages = site.published.filter(
+  ({ address }) => address !== notFoundAddress && !isStep(address) && !/\/(leaflet|card)$/.test(address),
+);
 const southend = getPage(site, "/areas/southend-on-sea");
 
 it("every page describes itself once, in schema.org's words", () => {

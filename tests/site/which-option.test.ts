@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { listRecords } from "../../lib/content/library.ts";
 import { toPlainWords } from "../../lib/markdown/to-plain-text.ts";
@@ -15,7 +14,6 @@ import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";
 import { measureReading } from "../support/reading-age.ts";
 import { guide, idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
-import { htmlRules } from "./html-rules.ts";
 
 const site = openBuiltSite();
 const start = stepAddress([]);
@@ -94,19 +92,6 @@ describe("The pages of which option fits", () => {
         20,
       );
     expect(checkAge(plantDefect(someOutcome, "</main>", `<p>${hard}</p></main>`))).not.toEqual([]);
-  });
-
-  it("are valid HTML", { timeout: 60_000 }, async () => {
-    const validator = new HtmlValidate(htmlRules);
-    const found = await Promise.all(
-      pages.map(async ({ address, html }) => {
-        const report = await validator.validateString(html);
-        return report.results.flatMap(({ messages }) =>
-          messages.map(({ message }) => `${address}  ${message}`),
-        );
-      }),
-    );
-    expect(found.flat()).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { parsePage } from "../../lib/publish/page-tree.ts";
 import { readManifest } from "../../lib/publish/read-manifest.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
 
-/** A published page as a reader's browser gets it. */
+/** A published page as a reader's browser gets it; its tree is parsed when first asked for. */
 export type BuiltPage = {
   readonly address: string;
   readonly file: string;
@@ -18,7 +18,9 @@ export type BuiltPage = {
 export type BuiltSite = {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** The sitemap's pages in its order, then the not-found page: the list every check runs over. */
+  /** Every page there is, in the manifest's order; read when first asked for, as some tests need fewer. */
+  readonly published: readonly BuiltPage[];
+  /** The sitemap's pages in its order, then the not-found page: what readers find by looking for it. */
   readonly pages: readonly BuiltPage[];
   /** Public address to last-modified day, from the sitemap. */
   readonly sitemap: ReadonlyMap<string, string>;
@@ -30,14 +32,34 @@ export function findSiteFolder(): string {
   return realpathSync("dist");
 }
 
-/** Reads the release once; throws when nothing is published. */
+const opened = new Map<string, BuiltSite>();
+
+/** Reads the release once, however many files ask for it; throws when nothing is published. */
 export function openBuiltSite(): BuiltSite {
   const folder = findSiteFolder();
+  const site = opened.get(folder) ?? readBuiltSite(folder);
+  opened.set(folder, site);
+  return site;
+}
+
+function readBuiltSite(folder: string): BuiltSite {
   const sitemap = readSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"));
   const origin = new URL([...sitemap.keys()][0] ?? "").origin;
   const addresses = [...sitemap.keys()].map((url) => new URL(url).pathname);
   const pages = [...addresses, notFoundAddress].map((address) => readBuiltPage(folder, address));
-  return { folder, manifest: readManifest(folder), pages, sitemap, origin };
+  const manifest = readManifest(folder);
+  let published: readonly BuiltPage[] | undefined;
+  return {
+    folder,
+    manifest,
+    pages,
+    sitemap,
+    origin,
+    get published() {
+      published ??= manifest.pages.map(({ address }) => readBuiltPage(folder, address));
+      return published;
+    },
+  };
 }
 
 /** The page at an address; throws when the sitemap does not list it. */
@@ -58,7 +80,16 @@ export function plantDefect(page: BuiltPage, piece: string | RegExp, replacement
 export function readBuiltPage(folder: string, address: string): BuiltPage {
   const file = address === "/" ? "index.html" : `${address.slice(1)}.html`;
   const html = readFileSync(join(folder, file), "utf8");
-  return { address, file, html, tree: parsePage(html) };
+  let tree: Root | undefined;
+  return {
+    address,
+    file,
+    html,
+    get tree() {
+      tree ??= parsePage(html);
+      return tree;
+    },
+  };
 }
 
 function readSitemap(xml: string): Map<string, string> {

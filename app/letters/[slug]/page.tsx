@@ -1,13 +1,11 @@
-import { listRecords } from "../../../lib/content/library.ts";
 import type { Letter } from "../../../lib/content/record.ts";
 import { writeLetter, writeMail } from "../../../lib/site/letters.ts";
-import { organisationAddress } from "../../../lib/site/paths.ts";
 import type { View } from "../../../lib/site/view.ts";
 import { Frame } from "../../_components/frame.tsx";
 import { LetterText } from "../../_components/letter-text.tsx";
-import { LinkList } from "../../_components/link-list.tsx";
 import { MailButton } from "../../_components/mail-button.tsx";
 import { Notes } from "../../_components/notes.tsx";
+import { OrganisationLinks } from "../../_components/organisation-links.tsx";
 import { Inline } from "../../_components/prose.tsx";
 import { Section, toItem } from "../../_components/section.tsx";
 import { SummaryList } from "../../_components/summary-list.tsx";
@@ -67,21 +65,13 @@ function LetterPage({ view }: { view: View<Letter> }) {
 
 function AtAGlance({ view: { library, page, context } }: { view: View<Letter> }) {
   const { record } = page;
-  const organisations = listRecords(library, "organisation");
-  const helpers = record.organisations.flatMap(
-    ({ name }) => organisations.find((organisation) => organisation.name === name) ?? [],
-  );
   const rows = [
     { key: "When to use it", value: <Inline words={record.when} context={context} /> },
     { key: "By when", value: <Inline words={record.byWhen} context={context} /> },
     { key: "Who to", value: <Inline words={record.whoTo} context={context} /> },
     {
       key: "Who can help",
-      value: (
-        <LinkList
-          links={helpers.map(({ name, title }) => ({ address: organisationAddress(name), words: title }))}
-        />
-      ),
+      value: <OrganisationLinks library={library} named={record.organisations} />,
     },
   ];
   return <SummaryList rows={rows} />;

@@ -1,9 +1,7 @@
-import { listRecords } from "../../../lib/content/library.ts";
 import type { Option } from "../../../lib/content/record.ts";
-import { organisationAddress } from "../../../lib/site/paths.ts";
 import type { View } from "../../../lib/site/view.ts";
 import { Frame } from "../../_components/frame.tsx";
-import { LinkList } from "../../_components/link-list.tsx";
+import { OrganisationLinks } from "../../_components/organisation-links.tsx";
 import { Inline } from "../../_components/prose.tsx";
 import { SummaryList } from "../../_components/summary-list.tsx";
 import { WordList } from "../../_components/word-list.tsx";
@@ -34,25 +32,16 @@ export default async function Page({ params }: Props) {
 
 function AtAGlance({ view: { library, page, context } }: { view: View<Option> }) {
   const { record } = page;
-  const named = new Set(record.organisations?.map(({ name }) => name));
-  const organisations = listRecords(library, "organisation").filter(({ name }) => named.has(name));
+  const { organisations } = record;
   const rows = [
     { key: "By when", value: <Inline words={record.timeLimit} context={context} /> },
     { key: "What it costs", value: <Inline words={record.cost} context={context} /> },
     { key: "Who to ask", value: <Inline words={record.whoToAsk} context={context} /> },
     { key: "Good for", value: <WordList items={record.goodFor} context={context} /> },
     { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
-    {
-      key: "Contacts",
-      value: (
-        <LinkList
-          links={organisations.map(({ name, title }) => ({
-            address: organisationAddress(name),
-            words: title,
-          }))}
-        />
-      ),
-    },
+    ...(organisations
+      ? [{ key: "Contacts", value: <OrganisationLinks library={library} named={organisations} /> }]
+      : []),
   ];
   return <SummaryList rows={rows} />;
 }

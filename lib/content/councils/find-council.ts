@@ -31,14 +31,13 @@ function listNames({ place, name, slug, gssCode }: Council): string[] {
   return [place, name, slug, gssCode];
 }
 
-/** Capitals, marks, "and" and words such as County Council make no difference. */
+/** Capitals, marks, "and" and words such as County Council make no difference, there or not. */
 function normalise(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll("&", "and")
     .replace(/[^a-z0-9]+/g, " ")
     .replace(
-      /\b(?:london borough of|royal borough of|metropolitan|county|city|borough|district|council|of)\b/g,
+      /\b(?:london borough of|royal borough of|metropolitan|county|city|borough|district|council|of|and)\b/g,
       "",
     )
     .replace(/\s+/g, " ")

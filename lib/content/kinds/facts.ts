@@ -21,5 +21,3 @@ export const facts = group({
     )
     .describe("Each fact under its own name, such as appeal-limit"),
 });
-/** A time limit, amount or period with the words that stand for it in a sentence. */
-export type Fact = z.output<typeof fact>;

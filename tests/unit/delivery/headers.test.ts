@@ -85,7 +85,7 @@ test("a pattern's star stands for any run of characters, and other characters fo
   expect(matchesPattern("/areas/*/card", "/areas/kent/card")).toBe(true);
   expect(matchesPattern("/*.svg", "/a/b.svg")).toBe(true);
   expect(matchesPattern("/*.svg", "/a/bxsvg")).toBe(false);
-  expect(matchesPattern("/search", "/search/more")).toBe(false);
+  expect(matchesPattern("/areas", "/areas/kent")).toBe(false);
 });
 
 test("every row says why it exists", () => {

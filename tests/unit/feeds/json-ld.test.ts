@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderJsonLd, toJsonLd } from "../../../lib/feeds/json-ld.ts";
 import type { Node } from "../../../lib/feeds/json-ld-service.ts";
@@ -94,9 +92,4 @@ it("no content can end the script element it is written in", () => {
   expect(JSON.parse(text).name).toBe(name);
   const page = parsePage(`<body><script type="application/ld+json">${text}</script><p>after</p></body>`);
   expect(readText(page)).toBe("after");
-});
-
-it("the part of the vocabulary kept for this test is not the whole", () => {
-  const file = join(import.meta.dirname, "../../fixtures/schema-org/vocabulary.json");
-  expect(readFileSync(file).length).toBeLessThan(20_000);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { Redirect } from "../../../lib/delivery/redirect.ts";
 import { toLeanPage, toPublishedPage } from "../../../lib/publish/build-page.ts";
 import { checkSite } from "../../../lib/publish/check-site.ts";
 import { formatProblem } from "../../../lib/publish/problem.ts";
-import type { Redirect } from "../../../lib/publish/published-site.ts";
 import { listSiteIndex } from "../../../lib/publish/site-index.ts";
 import { toNextPage } from "./sample-export.ts";
 

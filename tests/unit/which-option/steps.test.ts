@@ -10,6 +10,11 @@ const library = readLibrary(join(import.meta.dirname, "../../fixtures/sound"));
 const tree = findTree(library);
 if (!tree) throw new Error("the sound guide has questions");
 
+/** The sound guide with a page the questions start on. */
+const withStart = library.records.map((record) =>
+  record.kind === "guide" && record.name === "mediation" ? { ...record, name: "which-option" } : record,
+);
+
 const stepAt = (...ids: string[]): Step => {
   const step = findStep(tree, ids);
   if (!step) throw new Error(`${ids.join("/")} leads nowhere`);
@@ -42,7 +47,23 @@ it("lists every step once, each before those it leads to", () => {
 });
 
 it("gives an outcome the notes of the answers that led to it", () => {
+  const given = stepAt("refused", "no-certificate").given.flatMap(({ answer }) => answer.note ?? []);
+  expect(given).toHaveLength(1);
+  expect(toStepView({ records: withStart }, ["refused", "no-certificate"])?.notes).toEqual(given);
+  expect(toStepView({ records: withStart }, ["refused", "has-certificate"])?.notes).toEqual([]);
+});
+
+it("gives a question no notes, whatever was answered before it", () => {
+  const notedEarly = withStart.map((record) =>
+    record.kind === "question" && record.name === tree.first.name
+      ? { ...record, answers: record.answers.map((answer) => ({ ...answer, note: answer.words })) }
+      : record,
+  );
+  const view = toStepView({ records: notedEarly }, ["refused"]);
+  expect(view?.step.at.kind).toBe("question");
+  expect(view?.notes).toEqual([]);
+});
+
+it("has no page without questions", () => {
   expect(toStepView({ records: [] }, [])).toBeUndefined();
-  expect(stepAt("refused", "no-certificate").given.filter(({ answer }) => answer.note)).toHaveLength(1);
-  expect(stepAt("refused", "has-certificate").given.filter(({ answer }) => answer.note)).toEqual([]);
 });

@@ -10,6 +10,8 @@ describe("finding a council by what a person types", () => {
     ["kent county council", "kent"],
     ["E10000016", "kent"],
     ["Telford & Wrekin", "telford-and-wrekin"],
+    ["telford wrekin", "telford-and-wrekin"],
+    ["Bath North East Somerset", "bath-and-north-east-somerset"],
     ["st helens", "st-helens"],
     ["Hull", "kingston-upon-hull"],
     ["camden", "camden"],

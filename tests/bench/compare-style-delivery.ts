@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import { compress } from "./compress.ts";
-import type { PublishedPage } from "./published-site.ts";
+import { compress } from "../../lib/publish/compress.ts";
+import type { PublishedPage } from "../../lib/publish/published-site.ts";
 
 /** What a visit costs: bytes over the wire (brotli, headers included), requests (icons aside) and milliseconds of waiting. */
 export type VisitCost = {
@@ -13,20 +13,20 @@ export type VisitCost = {
 /** Rough bytes of one request's and response's headers, once the connection has seen the long ones (HTTP/2). */
 const headerBytes = 200;
 
-/** The slow connection of the quality bar: 1.6 Mbps is 200 bytes a millisecond, and 150 ms pass before an answer begins. */
+/** A slow phone connection: 1.6 Mbps is 200 bytes a millisecond, and 150 ms pass before an answer begins. */
 const connection = { bytesPerMillisecond: 200, roundTrip: 150 };
 
 /**
  * The cost of opening some pages in turn with an empty cache, with each page's sheet inside it and with one
  * site-wide sheet that is fetched once and then kept. Inline is what the publish step does; this shows whether it still should.
  */
-export function compareStyleDelivery(
+export async function compareStyleDelivery(
   visit: readonly Pick<PublishedPage, "html" | "css">[],
   siteSheet: string,
-): { inline: VisitCost; linked: VisitCost } {
-  const [first = 0, ...rest] = visit.map((page) => weigh(page.html) + headerBytes);
-  const [linkedFirst = 0, ...linkedRest] = visit.map((page) => weigh(linkInstead(page)) + headerBytes);
-  const sheet = weigh(siteSheet) + headerBytes;
+): Promise<{ inline: VisitCost; linked: VisitCost }> {
+  const [first = 0, ...rest] = await Promise.all(visit.map((page) => weigh(page.html)));
+  const [linkedFirst = 0, ...linkedRest] = await Promise.all(visit.map((page) => weigh(linkInstead(page))));
+  const sheet = await weigh(siteSheet);
   return {
     inline: toCost(first, rest, visit.length),
     linked: toCost(linkedFirst + sheet, linkedRest, visit.length + 1),
@@ -47,6 +47,6 @@ function linkInstead(page: Pick<PublishedPage, "html" | "css">): string {
   );
 }
 
-function weigh(text: string): number {
-  return compress(Buffer.from(text)).brotli.length;
+async function weigh(text: string): Promise<number> {
+  return (await compress(Buffer.from(text))).brotli.length + headerBytes;
 }

@@ -1,0 +1,31 @@
+import type { Element } from "hast";
+import { selectAll } from "hast-util-select";
+import { expect, it } from "vitest";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { listFindings } from "../support/findings.ts";
+import { toText } from "../support/page-text.ts";
+
+const site = openBuiltSite();
+
+it("no page has a list with nothing in it, or a row that names something and then says nothing", () => {
+  expect(listFindings(site.published, checkLists)).toEqual([]);
+});
+
+it("an empty list, an empty line of one and an empty row are each found", () => {
+  for (const piece of [
+    "<ul></ul>",
+    "<ol> </ol>",
+    "<dl></dl>",
+    "<ul><li></li></ul>",
+    "<dl><dt>x</dt><dd><ul></ul></dd></dl>",
+  ]) {
+    const page = plantDefect(getPage(site, "/"), "</main>", `${piece}</main>`);
+    expect(checkLists(page), piece).not.toEqual([]);
+  }
+});
+
+function checkLists({ tree }: BuiltPage): string[] {
+  return selectAll("ul, ol, dl, li, dt, dd", tree)
+    .filter((element) => toText(element) === "")
+    .map((element: Element) => `has an empty <${element.tagName}>`);
+}
