@@ -44,7 +44,7 @@ export function CouncilLink({ council }: { council: ListedCouncil }) {
       <b>
         <a href={council.page}>{council.name}</a>
       </b>
-      : what we know
+      : our page
     </>
   );
 }

@@ -67,9 +67,9 @@ export function Leaflet({ view }: { view: AreaPartView }) {
                 <a href={area.address}>
                   {toShort(site.address)}
                   <wbr />
-                  {area.address.slice(0, -area.record.name.length)}
+                  <span>{area.address.slice(0, -area.record.name.length)}</span>
                   <wbr />
-                  {area.record.name}
+                  <span>{area.record.name}</span>
                 </a>
               </p>
             </div>
