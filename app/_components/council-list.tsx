@@ -41,9 +41,9 @@ export function CouncilLink({ council }: { council: ListedCouncil }) {
   if (!council.page) return <a href={council.website}>{council.name}</a>;
   return (
     <>
-      <b>
-        <a href={council.page}>{council.name}</a>
-      </b>
+      <a href={council.page}>
+        <b>{council.name}</b>
+      </a>
       : our page
     </>
   );
