@@ -23,7 +23,7 @@ export default function Page() {
     "guide",
     "/",
     (view) => <Home view={view} />,
-    (library) => listRecords(library, "site").map(({ lawNotice }) => ({ lawNotice })),
+    (guide, library) => [guide, ...listRecords(library, "site").map(({ lawNotice }) => ({ lawNotice }))],
   );
 }
 

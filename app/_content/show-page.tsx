@@ -1,28 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
-import type { Library } from "../../lib/content/library.ts";
-import type { Shown } from "../../lib/site/citations.ts";
 import { drawnGuides } from "../../lib/site/drawn-guides.ts";
 import { toMetadata } from "../../lib/site/metadata.ts";
 import { listPages, type Page } from "../../lib/site/pages.ts";
-import { toView, type View } from "../../lib/site/view.ts";
+import { type ListShown, toView, type View } from "../../lib/site/view.ts";
 import { ContentProblems } from "../_components/content-problems.tsx";
 import { openLibrary } from "./open-library.ts";
 
 type Kind = Page["record"]["kind"];
-type ViewOf<Name extends Kind> = View<Extract<Page["record"], { kind: Name }>>;
+type Own<Name extends Kind> = Extract<Page["record"], { kind: Name }>;
 
-/** The page at an address; in the live preview, what is wrong with the content instead. */
+/** The page at an address, its sources numbered in the order of what it shows; in the live preview, what is wrong with the content instead. */
 export function showPage<Name extends Kind>(
   kind: Name,
   address: string,
-  show: (view: ViewOf<Name>) => ReactElement,
-  also: (library: Library) => readonly Shown[] = () => [],
+  show: (view: View<Own<Name>>) => ReactElement,
+  listShown?: ListShown<Own<Name>>,
 ): ReactElement {
   const library = openLibrary();
   if (library.problems.length > 0) return <ContentProblems problems={library.problems} />;
-  const view = toView(library, kind, address, also(library));
+  const view = toView(library, kind, address, listShown);
   return view ? show(view) : notFound();
 }
 

@@ -19,7 +19,7 @@ export default function Page() {
     "guide",
     "/changes",
     (view) => <Changes view={view} />,
-    (library) => [{ changes: listChanges(library) }],
+    (guide, library) => [guide, { changes: listChanges(library) }],
   );
 }
 

@@ -18,7 +18,7 @@ export default function Page() {
     "guide",
     "/contact",
     (view) => <Contacts view={view} />,
-    (library) => listRecords(library, "area").map(({ contacts }) => ({ contacts })),
+    (guide, library) => [guide, ...listRecords(library, "area").map(({ contacts }) => ({ contacts }))],
   );
 }
 

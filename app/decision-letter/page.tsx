@@ -35,7 +35,11 @@ export default function Page() {
     "guide",
     "/decision-letter",
     (view) => <DecisionLetter view={view} />,
-    (library) => listLetterChecks(library),
+    ({ summary, body }, library) => {
+      const checks = listLetterChecks(library);
+      const missing = checks.map(({ why, line, ifLate }) => ({ why, line, ifLate }));
+      return [{ summary }, ...checks.map(({ mustSay }) => ({ mustSay })), ...missing, { body }];
+    },
   );
 }
 

@@ -23,6 +23,9 @@ export default function Page() {
         </Section>
       </Frame>
     ),
-    (library) => listRecords(library, "disagreement-type").map(({ summary }) => ({ summary })),
+    (guide, library) => [
+      guide,
+      ...listRecords(library, "disagreement-type").map(({ summary }) => ({ summary })),
+    ],
   );
 }

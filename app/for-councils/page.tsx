@@ -29,7 +29,7 @@ export default function Page() {
     "guide",
     "/for-councils",
     (view) => <ForCouncils view={view} />,
-    (library) => listDuties(library),
+    (guide, library) => [guide, ...listDuties(library)],
   );
 }
 

@@ -24,7 +24,7 @@ export default function Page() {
     "guide",
     "/letters",
     (view) => <Letters view={view} />,
-    (library) => listLetters(library).map(({ summary }) => ({ summary })),
+    (guide, library) => [guide, ...listLetters(library).map(({ summary }) => ({ summary }))],
   );
 }
 

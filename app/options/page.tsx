@@ -26,7 +26,7 @@ export default function Page() {
     "guide",
     "/options",
     (view) => <Options view={view} />,
-    (library) => listOptions(library).map(({ summary }) => ({ summary })),
+    (guide, library) => [guide, ...listOptions(library).map(({ summary }) => ({ summary }))],
   );
 }
 

@@ -26,7 +26,7 @@ export default function Page() {
     "guide",
     "/support",
     (view) => <Support view={view} />,
-    (library) => listRecords(library, "organisation"),
+    (guide, library) => [guide, ...listRecords(library, "organisation")],
   );
 }
 

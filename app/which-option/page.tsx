@@ -20,9 +20,9 @@ export default function Page() {
     "guide",
     address,
     (view) => <Start view={view} />,
-    (library) => {
+    (guide, library) => {
       const first = findTree(library)?.first;
-      return first ? [{ body: first.body }] : [];
+      return first ? [guide, { body: first.body }] : [guide];
     },
   );
 }

@@ -25,6 +25,11 @@ describe("Sources", () => {
     expect(checkList(plantDefect(mediation, 'id="source-2"', 'id="source-3"'))).not.toEqual([]);
   });
 
+  it("the sources of a page are numbered in the order a reader meets them", () => {
+    expect(listFindings(site.published, checkOrder)).toEqual([]);
+    expect(checkOrder(plantDefect(mediation, "<main", '<a class="cite">2</a><main'))).not.toEqual([]);
+  });
+
   it("every listed source is described on the sources page and says how far it was checked", () => {
     expect(listFindings(site.published, checkEntries)).toEqual([]);
     expect(checkEntries(plantDefect(mediation, 'href="/sources#', 'href="/sources#no-'))).not.toEqual([]);
@@ -70,6 +75,16 @@ function checkNumbers({ tree }: BuiltPage): string[] {
       ? []
       : [`has the source number ${number}, which leads nowhere or says something else`];
   });
+}
+
+function checkOrder({ tree }: BuiltPage): string[] {
+  const met = [
+    ...new Set(selectAll(".cite", tree).map((mark) => toText({ type: "root", children: mark.children }))),
+  ];
+  const inOrder = met.map(Number).toSorted((a, b) => a - b);
+  return met.join() === inOrder.join()
+    ? []
+    : [`has source numbers that a reader meets in the order ${met.join()}`];
 }
 
 function checkList({ tree }: BuiltPage): string[] {

@@ -48,7 +48,12 @@ export default async function Page({ params }: Props) {
     "area",
     `/areas/${(await params).slug}`,
     (view) => <AreaPage view={view} />,
-    (library) => listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
+    (area, library) => [
+      { summary: area.summary },
+      ...listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
+      { contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
+      area,
+    ],
   );
 }
 

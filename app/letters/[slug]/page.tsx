@@ -33,7 +33,13 @@ export async function generateMetadata({ params }: Props) {
 
 /** The letter's page: what to know first, the words to send, then what else helps. */
 export default async function Page({ params }: Props) {
-  return showPage("letter", `/letters/${(await params).slug}`, (view) => <LetterPage view={view} />);
+  return showPage(
+    "letter",
+    `/letters/${(await params).slug}`,
+    (view) => <LetterPage view={view} />,
+    // The letter's own text last: a reader copies it, so no source has its number beside it.
+    ({ mail, afterwards, ...shown }) => [shown, { afterwards, mail }],
+  );
 }
 
 function LetterPage({ view }: { view: View<Letter> }) {

@@ -13,10 +13,10 @@ export const option = group({
     .describe("The step of the ladder it stands on"),
   order: count("Its place within the stage, from 1"),
   guide: reference("guide", "The guide that explains it, if it has one").optional(),
-  "good-for": list(words("One situation"), "When it fits"),
-  "not-for": list(words("One situation"), "What it will not do"),
   "time-limit": words("By when, or that there is no time limit"),
   cost: words("What it costs"),
   "who-to-ask": words("Who starts it and where to send it"),
+  "good-for": list(words("One situation"), "When it fits"),
+  "not-for": list(words("One situation"), "What it will not do"),
   organisations: list(reference("organisation", "An organisation"), "Who runs it or can help").optional(),
 });
