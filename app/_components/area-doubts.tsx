@@ -1,6 +1,7 @@
 import type { Area } from "../../lib/content/record.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
 import { Inline } from "./prose.tsx";
+import { toItem } from "./section.tsx";
 
 type Doubts = NonNullable<Area["doubts"]>;
 
@@ -8,7 +9,7 @@ type Doubts = NonNullable<Area["doubts"]>;
 export function AreaDoubts({ doubts, context }: { doubts: Doubts; context: RenderContext }) {
   return doubts.map((doubt) => (
     <div className="box box-doubt" key={doubt.title}>
-      <h3>{doubt.title}</h3>
+      <h3 id={toItem(doubt.title).id}>{doubt.title}</h3>
       <p>
         <Inline words={doubt.words} context={context} />
       </p>

@@ -1,8 +1,8 @@
 import type { Contact } from "../../lib/content/kinds/contact.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
-import { toProvenance } from "../../lib/site/provenance.ts";
 import { toTel } from "../../lib/site/tel.ts";
 import { Inline } from "./prose.tsx";
+import { Provenance } from "./provenance.tsx";
 
 const labels = { phone: "Telephone", email: "E-mail", website: "Website", post: "Address" } as const;
 
@@ -22,7 +22,7 @@ export function ContactList({ contacts, context }: { contacts: readonly Contact[
                 <Inline words={contact.for} context={context} />
               </p>
             )}
-            <p className="provenance">{toProvenance(contact)}</p>
+            <Provenance from={contact} />
             {contact.doubt && (
               <p className="provenance">
                 <Inline words={contact.doubt} context={context} />

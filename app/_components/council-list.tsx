@@ -26,7 +26,7 @@ export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
           <li key={line.id} id={line.id}>
             <CouncilLink council={line} />
             {line.alsoCalled.length > 0 && ` (${line.alsoCalled.join(", ")})`}
-            {line.due && `. From ${formatDay(line.due.day)}: ${line.due.by}`}
+            <DueWords council={line} />
           </li>
         ) : (
           <OtherLine key={line.name} other={line} />
@@ -47,6 +47,11 @@ export function CouncilLink({ council }: { council: ListedCouncil }) {
       : our page
     </>
   );
+}
+
+/** What will take the council's place, and when, if that is in the data. */
+export function DueWords({ council: { due } }: { council: ListedCouncil }) {
+  return due && <>{`. From ${formatDay(due.day)}: ${due.by}`}</>;
 }
 
 function OtherLine({ other }: { other: OtherName }) {

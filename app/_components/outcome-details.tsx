@@ -24,7 +24,7 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
           <Inline words={note} context={context} />
         </p>
       ))}
-      <h2>What can you do now?</h2>
+      <h2 id="what-can-you-do-now">What can you do now?</h2>
       <WordList items={outcome.doNow} context={context} ordered />
       {option && (
         <p>

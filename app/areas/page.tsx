@@ -1,7 +1,7 @@
 import type { Guide } from "../../lib/content/record.ts";
 import { listByLetter, listByRegion, listOurs } from "../../lib/site/council-list.ts";
 import type { View } from "../../lib/site/view.ts";
-import { CouncilLines, CouncilLink, LetterLinks } from "../_components/council-list.tsx";
+import { CouncilLines, CouncilLink, DueWords, LetterLinks } from "../_components/council-list.tsx";
 import { Frame } from "../_components/frame.tsx";
 import { Section, toItem } from "../_components/section.tsx";
 import { openLibrary } from "../_content/open-library.ts";
@@ -35,11 +35,12 @@ function Councils({ view }: { view: View<Guide> }) {
         <Section item={byRegion}>
           {listByRegion(library).map(({ region, councils }) => (
             <div key={region}>
-              <h3>{region}</h3>
+              <h3 id={toItem(region).id}>{region}</h3>
               <ul className="councils">
                 {councils.map((council) => (
                   <li key={council.id}>
                     <CouncilLink council={council} />
+                    <DueWords council={council} />
                   </li>
                 ))}
               </ul>

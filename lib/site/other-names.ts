@@ -32,12 +32,15 @@ export function listOtherNames({ records, councils }: Held): OtherName[] {
   ];
 }
 
+/** Parts that would mislead: a county of four councils was called Cleveland too. */
+const misleading = new Set(["Cleveland"]);
+
 /** Chester of Cheshire West and Chester; Hull of Kingston upon Hull, whose council is called Hull City Council. */
 function listParts({ place, name }: Council): string[] {
   const official = shorten(name);
   const isSame = plain(name).includes(plain(place)) || plain(place).startsWith(plain(official));
   const [, ...later] = place.split(/, | and | with /);
-  return [...later, ...(isSame ? [] : [official])];
+  return [...later, ...(isSame ? [] : [official])].filter((part) => !misleading.has(part));
 }
 
 /** The councils of each name, unless the council's own name starts with it. */

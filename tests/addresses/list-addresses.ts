@@ -68,11 +68,18 @@ export function listBroken(kept: Kept, found: Addresses, redirects: readonly str
       .map((id) => `${address}#${id}`),
   );
   return [
-    ...gone.map((address) => `${address} is gone; put it into old-paths of the page that takes its place`),
+    ...gone.map((address) => `${address} is gone; ${adviseOn(address)}`),
     ...ids
       .filter((address) => !(address in kept.retired))
       .map((address) => `${address} is gone; give the heading its words back, or list it under "retired"`),
   ];
+}
+
+/** An open record's id is made from the site's address and the area's, and no redirect of a page can stand for it. */
+function adviseOn(address: string): string {
+  return address.startsWith("/open-referral/services/")
+    ? 'if the site has a new address, see "Keep addresses" in content/README.md; else give the area its name back'
+    : "put it into old-paths of the page that takes its place";
 }
 
 /** What is there and not yet promised. */

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { type Kept, listAddresses, listBroken, listNew } from "../addresses/list-addresses.ts";
-import { openBuiltSite } from "../support/built-site.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { listFindings } from "../support/findings.ts";
+import { toText } from "../support/page-text.ts";
 
 const site = openBuiltSite();
 const found = listAddresses(site);
@@ -39,6 +42,14 @@ describe("Addresses other sites link to", () => {
     ).toHaveLength(2);
   });
 
+  it("every heading of every page can be linked to", () => {
+    expect(listFindings(site.published, listUnlinked)).toEqual([]);
+    const about = getPage(site, "/about");
+    expect(listUnlinked(plantDefect(about, / id="who-is-it-for"/, ""))).toEqual([
+      'has a heading without an id, "Who is it for?"',
+    ]);
+  });
+
   it("include every area's leaflet, card and feed, and the headings of its page", () => {
     const areas = Object.keys(found.pages).filter((address) => /^\/areas\/[^/]+$/.test(address));
     expect(areas.length).toBeGreaterThan(0);
@@ -49,3 +60,10 @@ describe("Addresses other sites link to", () => {
     }
   });
 });
+
+/** The headings below the page's own, which is linked to by the page's address. */
+function listUnlinked({ tree }: BuiltPage): string[] {
+  return selectAll("main :is(h2, h3, h4):not([id])", tree).map(
+    (heading) => `has a heading without an id, "${toText({ type: "root", children: heading.children })}"`,
+  );
+}

@@ -111,7 +111,7 @@ function Lines({ view: { page, context } }: { view: View<Letter> }) {
       <div className="lines">
         {record.lines.map(({ title, line }) => (
           <div key={title} className="line">
-            <h3>{title}</h3>
+            <h3 id={toItem(title).id}>{title}</h3>
             <p>
               <Inline words={line} context={context} />
             </p>

@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { CardReview } from "../../../app/_components/card-review.tsx";
 import { OverdueNote } from "../../../app/_components/overdue-note.tsx";
 import { ReviewNote } from "../../../app/_components/review-note.tsx";
 import { listRecords } from "../../../lib/content/library.ts";
@@ -8,13 +9,17 @@ import { library } from "../site/sound-view.ts";
 
 const record = { reviewed: "2026-11-22", reviewBy: "2027-02-22" };
 
-/** What a reader sees of the two notes on a page built on this day. */
+/** What a reader sees of a page's two notes, then of a card's one line, when they are built on this day. */
 function render(day: string): string {
   vi.stubEnv("SITE_BUILD_DAY", day);
   const site = listRecords(library, "site")[0];
   if (!site) throw new Error("the sound guide has a site");
   const view = { site, page: { address: "/areas/kent", record } };
-  const parts = [createElement(OverdueNote, { record }), createElement(ReviewNote, { view })];
+  const parts = [
+    createElement(OverdueNote, { record }),
+    createElement(ReviewNote, { view }),
+    createElement(CardReview, { record }),
+  ];
   return parts
     .map((part) => renderToStaticMarkup(part))
     .join("")
@@ -28,11 +33,12 @@ describe("A page past its review day", () => {
     const late = render("2027-02-23");
     expect(late).toContain("due to be checked again by 22 February 2027");
     expect(late).toContain("Next review due 22 February 2027. That day has passed");
+    expect(late).toContain("The next review was due by 22 February 2027, so this may be out of date.");
   });
 
   it("says nothing of it up to the day itself", () => {
     const inTime = render("2027-02-22");
     expect(inTime).toContain("Next review due 22 February 2027.");
-    expect(inTime).not.toMatch(/due to be checked again|has passed/);
+    expect(inTime).not.toMatch(/due to be checked again|has passed|was due by/);
   });
 });

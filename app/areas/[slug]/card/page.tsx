@@ -1,7 +1,7 @@
 import type { AreaPartView } from "../../../../lib/site/area-part.ts";
-import { formatDay } from "../../../../lib/site/format-day.ts";
 import { addressOf } from "../../../../lib/site/paths.ts";
 import { findServicePhone } from "../../../../lib/site/service-phone.ts";
+import { CardReview } from "../../../_components/card-review.tsx";
 import { DueChangeNote } from "../../../_components/due-change-note.tsx";
 import { Inline } from "../../../_components/prose.tsx";
 import { ServiceLine } from "../../../_components/service-line.tsx";
@@ -65,7 +65,7 @@ function Card({ view }: { view: AreaPartView }) {
         </a>
       </p>
       <p className="aside">
-        {site.title}. Last reviewed {formatDay(area.reviewed)}.
+        {site.title}. <CardReview record={area} />
       </p>
     </main>
   );
