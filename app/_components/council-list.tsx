@@ -25,8 +25,7 @@ export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
         line.sort === "council" ? (
           <li key={line.id} id={line.id}>
             <CouncilLink council={line} />
-            {line.alsoCalled.length > 0 && ` (${line.alsoCalled.join(", ")})`}
-            <DueWords council={line} />
+            <Beside notes={listNotes(line)} />
           </li>
         ) : (
           <OtherLine key={line.name} other={line} />
@@ -36,27 +35,47 @@ export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
   );
 }
 
-/** Our page about a council, in bold and said to be ours, or its own website. */
-export function CouncilLink({ council }: { council: ListedCouncil }) {
-  if (!council.page) return <a href={council.website}>{council.name}</a>;
+/** The councils of a region or of another short list; only what will change stands beside a name. */
+export function CouncilNames({ councils, label }: { councils: readonly ListedCouncil[]; label?: string }) {
   return (
-    <>
-      <a href={council.page}>
-        <b>{council.name}</b>
-      </a>
-      : our page
-    </>
+    <ul className="councils" aria-label={label}>
+      {councils.map((council) => (
+        <li key={council.id}>
+          <CouncilLink council={council} />
+          <Beside notes={listDue(council)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** What will take the council's place, and when, if that is in the data. */
-export function DueWords({ council: { due } }: { council: ListedCouncil }) {
-  return due && <>{`. From ${formatDay(due.day)}: ${due.by}`}</>;
+/** Our page about a council, in bold, or its own website. */
+function CouncilLink({ council }: { council: ListedCouncil }) {
+  if (!council.page) return <a href={council.website}>{council.name}</a>;
+  return (
+    <a href={council.page}>
+      <b>{council.name}</b>
+    </a>
+  );
+}
+
+function Beside({ notes }: { notes: readonly string[] }) {
+  return notes.length > 0 && <span className="beside">{` ${notes.join(". ")}`}</span>;
+}
+
+function listNotes(council: ListedCouncil): string[] {
+  const { page, alsoCalled } = council;
+  const also = alsoCalled.length > 0 ? [`Also ${alsoCalled.join(", ")}`] : [];
+  return [...(page ? ["Our page"] : []), ...also, ...listDue(council)];
+}
+
+function listDue({ due }: ListedCouncil): string[] {
+  return due ? [`Due to end on ${formatDay(due.day)}. Then: ${due.by}`] : [];
 }
 
 function OtherLine({ other }: { other: OtherName }) {
   return (
-    <li>
+    <li className="other">
       {other.name}: {other.gone ? "now" : "see"}{" "}
       {other.councils.map(({ id, name }, index) => (
         <span key={id}>

@@ -6,7 +6,8 @@ export function OpenData() {
     <>
       <p>
         Other systems can read what we hold as <a href={`${dataFolder}/services`}>a list of services</a>. It
-        follows Open Referral UK 3.0, a public standard for such lists, and <a href={dataFolder}>says so</a>.
+        follows Open Referral UK 3.0, a public standard for such lists:{" "}
+        <a href={dataFolder}>the version it follows</a>. Both links open data for programs.
       </p>
       <p>
         It is made from the same records as the pages. A service has an <code>assured_date</code> only when

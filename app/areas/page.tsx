@@ -1,8 +1,10 @@
+import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
 import { listByLetter, listByRegion, listOurs } from "../../lib/site/council-list.ts";
 import type { View } from "../../lib/site/view.ts";
-import { CouncilLines, CouncilLink, DueWords, LetterLinks } from "../_components/council-list.tsx";
+import { CouncilLines, CouncilNames, LetterLinks } from "../_components/council-list.tsx";
 import { Frame } from "../_components/frame.tsx";
+import { Inline } from "../_components/prose.tsx";
 import { Section, toItem } from "../_components/section.tsx";
 import { openLibrary } from "../_content/open-library.ts";
 import { describePage, showPage } from "../_content/show-page.tsx";
@@ -19,16 +21,33 @@ export function generateMetadata() {
 
 /** Every council with SEND duties: those we hold details for lead to their page here, the others to their own site. */
 export default function Page() {
-  return showPage("guide", "/areas", (view) => <Councils view={view} />);
+  return showPage(
+    "guide",
+    "/areas",
+    (view) => <Councils view={view} />,
+    ({ summary, body }, library) => [
+      { summary },
+      ...listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
+      { body },
+    ],
+  );
 }
 
 function Councils({ view }: { view: View<Guide> }) {
   const library = openLibrary();
+  const sharing = listRecords(library, "sharing")[0];
   const letters = listByLetter(library);
   const ours = listOurs(library);
   return (
     <Frame
       view={view}
+      first={
+        sharing && (
+          <p>
+            <Inline words={sharing.leaflet.letter} context={view.context} />
+          </p>
+        )
+      }
       sections={[byLetter]}
       afterSections={[byRegion]}
       after={
@@ -36,14 +55,7 @@ function Councils({ view }: { view: View<Guide> }) {
           {listByRegion(library).map(({ region, councils }) => (
             <div key={region}>
               <h3 id={toItem(region).id}>{region}</h3>
-              <ul className="councils">
-                {councils.map((council) => (
-                  <li key={council.id}>
-                    <CouncilLink council={council} />
-                    <DueWords council={council} />
-                  </li>
-                ))}
-              </ul>
+              <CouncilNames councils={councils} />
             </div>
           ))}
           <p className="aside">
@@ -52,8 +64,7 @@ function Councils({ view }: { view: View<Guide> }) {
               Open Government Licence v3.0
             </a>{" "}
             (ONS, DfE). Council names and short names: mySociety (
-            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>) and GOV.UK. We have not
-            opened the other councils' websites to check them.
+            <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>) and GOV.UK.
           </p>
         </Section>
       }
@@ -61,19 +72,10 @@ function Councils({ view }: { view: View<Guide> }) {
       <Section item={byLetter}>
         <p>
           Choose the council where you live. A name in <b>bold</b> has a page here with what we have found.
-          Any other name leads to the council's own website: see{" "}
-          <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>. If you have a
-          decision letter, <a href="/dates">check your dates</a> first.
+          Any other name leads to the council's own website, which we have not opened. See{" "}
+          <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
         </p>
-        {ours.length <= fewPages && (
-          <ul className="councils" aria-label="Councils with a page here">
-            {ours.map((council) => (
-              <li key={council.id}>
-                <CouncilLink council={council} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {ours.length <= fewPages && <CouncilNames councils={ours} label="Councils with a page here" />}
         <LetterLinks letters={letters.map(({ letter }) => letter)} />
         {letters.map(({ letter, lines }) => (
           <div key={letter}>

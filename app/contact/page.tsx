@@ -2,40 +2,41 @@ import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
 import { addressOf } from "../../lib/site/paths.ts";
 import type { View } from "../../lib/site/view.ts";
-import { ContactList } from "../_components/contact-list.tsx";
 import { Frame } from "../_components/frame.tsx";
 import { Section, toItem } from "../_components/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
+
+const councils = toItem("Which councils' contacts do we hold?");
 
 /** The page's head. */
 export function generateMetadata() {
   return describePage("guide", "/contact");
 }
 
-/** Who to ring, by area. */
+/** Whom to ring for what, and the councils whose details are here. */
 export default function Page() {
-  return showPage(
-    "guide",
-    "/contact",
-    (view) => <Contacts view={view} />,
-    (guide, library) => [guide, ...listRecords(library, "area").map(({ contacts }) => ({ contacts }))],
-  );
+  return showPage("guide", "/contact", (view) => <Contacts view={view} />);
 }
 
 function Contacts({ view }: { view: View<Guide> }) {
-  const areas = listRecords(view.library, "area").map((area) => ({ area, item: toItem(area.place) }));
   return (
     <Frame
       view={view}
-      afterSections={areas.map(({ item }) => item)}
-      after={areas.map(({ area, item }) => (
-        <Section key={area.name} item={item}>
-          <ContactList contacts={area.contacts} context={view.context} />
-          <p>
-            <a href={addressOf(area)}>All we know about {area.place}</a>
-          </p>
+      afterSections={[councils]}
+      after={
+        <Section item={councils}>
+          <ul>
+            {listRecords(view.library, "area").map((area) => (
+              <li key={area.name} id={toItem(area.place).id}>
+                <a href={addressOf(area)}>Contacts for {area.place}</a>
+              </li>
+            ))}
+            <li>
+              <a href="/areas">All other councils</a>
+            </li>
+          </ul>
         </Section>
-      ))}
+      }
     />
   );
 }

@@ -40,6 +40,7 @@ function ForCouncils({ view }: { view: View<Guide> }) {
   return (
     <Frame
       view={view}
+      first={view.site.stillToSettle && <NotYet />}
       afterSections={after}
       after={
         <>
@@ -72,5 +73,17 @@ function ForCouncils({ view }: { view: View<Guide> }) {
         </>
       }
     />
+  );
+}
+
+/** Until the site's address and publisher are settled, what staff copy from here would soon lead nowhere. */
+function NotYet() {
+  return (
+    <div className="box box-warning">
+      <p>
+        <strong>Please do not link or embed yet.</strong> Our web address, e-mail address and publisher are
+        stand-ins until the guide opens. See <a href="/about#what-is-not-settled-yet">what is not settled</a>.
+      </p>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export type OtherName = {
 
 type Held = Pick<Library, "records" | "councils">;
 
-/** Names of former councils, names the areas list themselves, and the later places in a council's own name; those under the council's own letter are found there anyway. */
+/** Names of former councils, names the areas list themselves, councils to come, and the later places in a council's own name; those under the council's own letter are found there anyway. */
 export function listOtherNames({ records, councils }: Held): OtherName[] {
   const held = listRecords({ records }, "area").flatMap((area) =>
     (area.formerNames ?? []).map((name) => ({ name, codes: [area.gssCode] })),
@@ -19,13 +19,18 @@ export function listOtherNames({ records, councils }: Held): OtherName[] {
   const ended = councils.changes
     .filter((change) => change.inForce)
     .map((change) => ({ name: change.formerName, codes: change.currentCodes }));
+  const coming = councils.changes
+    .filter((change) => !change.inForce)
+    .flatMap(({ currentName, formerCode }) =>
+      currentName.split(" and ").map((name) => ({ name, codes: [formerCode] })),
+    );
   const gone = gather(councils.list, [...ended, ...held]);
-  const parts = gather(
-    councils.list,
-    councils.list.flatMap((council) =>
+  const parts = gather(councils.list, [
+    ...coming,
+    ...councils.list.flatMap((council) =>
       listParts(council).map((name) => ({ name, codes: [council.gssCode] })),
     ),
-  );
+  ]);
   return [
     ...[...gone].map((found) => toOtherName(found, true)),
     ...[...parts].filter(([name]) => !gone.has(name)).map((found) => toOtherName(found, false)),

@@ -69,7 +69,7 @@ describe("The list of councils", () => {
 
   it("says when Surrey changes, and credits where the names come from", () => {
     expect(toMainText(page)).toMatch(
-      /Surrey[^.]*\. From 1 April 2027: East Surrey Council and West Surrey Council/,
+      /Surrey Due to end on 1 April 2027\. Then: East Surrey Council and West Surrey Council/,
     );
     expect(toMainText(page)).toContain("Open Government Licence v3.0");
     expect(toMainText(page)).toContain("mySociety");

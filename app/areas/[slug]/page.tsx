@@ -70,7 +70,8 @@ function AreaPage({ view }: { view: View<Area> }) {
       first={
         sharing && (
           <p>
-            <Inline words={sharing.leaflet.letter} context={context} />
+            <Inline words={sharing.leaflet.letter} context={context} /> The SEND Tribunal has its own limit:{" "}
+            <a href="/dates">work out your dates</a>.
           </p>
         )
       }
@@ -122,8 +123,8 @@ function Rest({ view }: { view: View<Area> }) {
       </Section>
       <Section item={advice}>
         <p>
-          <strong>{area.sendiass.name}</strong> is the special educational needs and disabilities information,
-          advice and support service (SENDIASS). <Inline words={area.sendiass.words} context={context} />
+          <strong>{area.sendiass.name}</strong> gives information, advice and support about special
+          educational needs and disabilities. <Inline words={area.sendiass.words} context={context} />
         </p>
         {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
       </Section>
