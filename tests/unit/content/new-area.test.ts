@@ -49,7 +49,7 @@ function mend(text: string, { line, message }: Problem): string {
 }
 
 const run = (folder: string, ...asked: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "commands/new-area.ts", ...asked, folder], {
+  spawnSync(process.execPath, ["--import", "tsx", "commands/new-area.ts", ...asked, `--content=${folder}`], {
     encoding: "utf8",
   });
 
@@ -82,6 +82,19 @@ describe("npm run new:area", { timeout: 90_000 }, () => {
     expect(readFileSync(path, "utf8")).toBe(before);
     expect(run(folder, "Kant").stderr).toContain('Did you mean "Kent"?');
     expect(existsSync(join(folder, "areas/kant.md"))).toBe(false);
+    expect(run(folder, "London").stderr).toContain("is a region with 33 councils");
+    expect(existsSync(join(folder, "areas/city-of-london.md"))).toBe(false);
+  });
+
+  it("takes a name of several words without quotation marks, and refuses what it does not know in one line", () => {
+    const folder = makeFolder();
+    expect(run(folder, "Isle", "of", "Wight").stdout).toContain("areas/isle-of-wight.md is written");
+    const wrong = run(folder, "Kent", "--write");
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      "Unknown option '--write'; type: npm run new:area -- \"Kent\"\n",
+    ]);
+    expect(run(folder).status).toBe(2);
   });
 
   it("leaves the same fields to fill in for every council, and nothing else wrong", () => {
