@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import { listFieldDocs } from "../../../lib/content/field-docs.ts";
 import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
 import { renderNewArea } from "../../../lib/content/new-area.ts";
 import type { Problem } from "../../../lib/content/problem.ts";
@@ -29,6 +31,20 @@ const answers: Record<string, string> = {
   words: "It gives free, impartial advice.",
   date: "2026-11-22",
 };
+
+const council = free[0];
+if (!council) throw new Error("there is a council without an area");
+const lines = renderNewArea(council, councils).split("\n---\n")[0]?.split("\n") ?? [];
+
+/** The path of every key, `contacts.type`, in whichever item of a list it stands. */
+function listPaths(value: unknown, parent: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => listPaths(item, parent));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => {
+    const path = parent ? `${parent}.${key}` : key;
+    return [path, ...listPaths(held, path)];
+  });
+}
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "area-"));
@@ -113,11 +129,27 @@ describe("npm run new:area", { timeout: 90_000 }, () => {
     }
   });
 
-  it("has a note above every field, needed or not", () => {
-    const council = free[0];
-    if (!council) throw new Error("there is a council without an area");
-    const lines = renderNewArea(council, councils).split("\n---\n")[0]?.split("\n") ?? [];
-    const bare = lines.filter((line, index) => /^[a-z-]+:/.test(line) && !lines[index - 1]?.startsWith("#"));
+  it("has a note above every field, needed or not, also inside others", () => {
+    const bare = lines.filter(
+      (line, index) =>
+        /^[# ]*(?:- )?[a-z-]+:( |$)/.test(line) && !/^[# ]*# [A-Z]/.test(lines[index - 1] ?? ""),
+    );
     expect(bare).toEqual([]);
+  });
+
+  it("holds every field of the schema once each # before a field is taken away", () => {
+    const used = lines.map((line) =>
+      line.replace(/^[# ]*(?=(?:- )?[a-z-]+:( |$))/, (before) => before.replaceAll("# ", "")),
+    );
+    const paths = [...new Set(listPaths(parse(used.slice(1).join("\n"), { schema: "failsafe" }), ""))];
+    const wanted = listFieldDocs("area").map(({ parent, name }) => (parent ? `${parent}.${name}` : name));
+    expect(paths.toSorted()).toEqual([...new Set(wanted)].toSorted());
+    expect(wanted).toEqual(expect.arrayContaining(["contacts.for", "sendiass.contacts.doubt"]));
+  });
+
+  it("says what contacts can be, and what the number needs to be shown", () => {
+    expect(lines.join("\n")).toContain("phone, email, website or post");
+    const at = lines.indexOf("# providers:");
+    expect(lines[at - 1]).toContain("is not on the big button, the leaflet, the card or the contact file");
   });
 });
