@@ -16,6 +16,11 @@ export function readArguments<Config extends ParseArgsConfig>(
   }
 }
 
+/** The one folder a command was given; `content` when it was given none. */
+export function findFolder(usage: string, [folder = "content", second]: readonly string[]): string {
+  return second === undefined ? folder : refuse(usage, `"${second}" is one folder too many`);
+}
+
 /** The folder of content to read, once it is seen to be one: without this, a mistyped folder has nothing wrong in it. */
 export function checkFolder(usage: string, folder: string): string {
   return existsSync(join(folder, "site.md"))

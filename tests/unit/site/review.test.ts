@@ -259,8 +259,16 @@ describe("what stands in the way of a launch", () => {
   });
 
   it("has the unconfirmed contacts and unopened sources, each with its line", () => {
-    const text = formatBlockers(listBlockers(library));
+    const text = formatBlockers(listBlockers(library), []);
     expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:9:\d+ {2}have 0303 123 1000 confirmed; /m);
-    expect(formatBlockers([])).toBe("nothing stands in the way of a launch\n");
+    expect(formatBlockers([], [])).toBe("nothing stands in the way of a launch\n");
+  });
+
+  it("lists what is wrong with the content, because a record that cannot be read has no blockers", () => {
+    const { problems } = change(area, "gss-code: E", "gss-code: X");
+    const text = formatBlockers([], problems);
+    expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:\d+:\d+ {2}.*GSS code.*\[field-form\]$/m);
+    expect(text).not.toContain("nothing stands in the way");
+    expect(text.split("\n").at(-2)).toBe("1 problem in the content, which may hide more to settle");
   });
 });
