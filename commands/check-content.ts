@@ -1,8 +1,13 @@
-import { formatProblem } from "../lib/content/problem.ts";
+import { countProblems, formatProblem } from "../lib/content/problem.ts";
 import { listEmptyFolders } from "../lib/site/empty-folders.ts";
 import { readGuide } from "../lib/site/guide.ts";
+import { findFolder, readArguments } from "./arguments.ts";
 
-const folder = process.argv[2] ?? "content";
+const usage = "npm run content, or npm run content -- content";
+
+const { positionals } = readArguments(usage, { allowPositionals: true });
+// No check that it is one: a folder without site.md has that among its problems.
+const folder = findFolder(usage, positionals);
 const guide = readGuide(folder);
 const lines = [
   ...guide.problems.map(formatProblem),
@@ -14,6 +19,6 @@ const lines = [
 const summary =
   lines.length === 0
     ? `${guide.records.length} content records, no problems`
-    : `${lines.length} ${lines.length === 1 ? "problem" : "problems"}: nothing is published until each is mended`;
+    : `${countProblems(lines)}: nothing is published until each is mended`;
 process.stdout.write(`${[...lines, summary].join("\n")}\n`);
 process.exitCode = lines.length === 0 ? 0 : 1;

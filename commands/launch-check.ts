@@ -1,6 +1,17 @@
 import { readGuide } from "../lib/site/guide.ts";
 import { formatBlockers, listBlockers } from "../lib/site/launch.ts";
+import { checkFolder, findFolder, readArguments } from "./arguments.ts";
 
-const blockers = listBlockers(readGuide(process.argv[2] ?? "content"));
-process.stdout.write(formatBlockers(blockers));
-process.exitCode = blockers.length === 0 ? 0 : 1;
+const usage = "npm run launch-check, or npm run launch-check -- --json content";
+
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: { json: { type: "boolean" } },
+});
+const guide = readGuide(checkFolder(usage, findFolder(usage, positionals)));
+const { problems } = guide;
+const blockers = listBlockers(guide);
+process.stdout.write(
+  values.json ? `${JSON.stringify({ problems, blockers }, null, 2)}\n` : formatBlockers(blockers, problems),
+);
+process.exitCode = problems.length + blockers.length === 0 ? 0 : 1;

@@ -2,25 +2,33 @@ import { existsSync, writeFileSync } from "node:fs";
 import { findCouncil } from "../lib/content/councils/find-council.ts";
 import { readLibrary } from "../lib/content/library.ts";
 import { renderNewArea } from "../lib/content/new-area.ts";
+import { checkFolder, readArguments, refuse } from "./arguments.ts";
+
+const usage = 'npm run new:area -- "Kent"';
 
 /** Writes the file of a new area into a content folder; answers with the exit code. */
-function main(asked = "", folder = "content"): number {
-  const { councils } = readLibrary(folder);
+function main(asked: string, folder: string): number {
+  if (!asked) return refuse(usage, "write the council's name");
+  const library = readLibrary(checkFolder(usage, folder));
   const fail = (message: string) => {
     process.stderr.write(`${message}\n`);
     return 1;
   };
-  if (!asked.trim()) return fail('write the council\'s name: npm run new:area -- "Kent"');
-  if (!councils.isWhole) return fail("the list of councils cannot be read; run npm run content");
-  const council = findCouncil(asked, councils);
+  if (!library.councils.isWhole) return fail("the list of councils cannot be read; run npm run content");
+  const council = findCouncil(asked, library);
   if (typeof council === "string") return fail(council);
   const path = `${folder}/areas/${council.slug}.md`;
   if (existsSync(path)) return fail(`${path} is there already; nothing was written`);
-  writeFileSync(path, renderNewArea(council, councils), { flag: "wx" });
+  writeFileSync(path, renderNewArea(council, library.councils), { flag: "wx" });
   process.stdout.write(
     `${path} is written. Open it, fill in what is empty, and run: npm run content\nIt lists what is left.\n`,
   );
   return 0;
 }
 
-process.exitCode = main(process.argv[2], process.argv[3]);
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: { content: { type: "string", default: "content" } },
+});
+// A name of several words is often typed without its quotation marks.
+process.exitCode = main(positionals.join(" ").trim(), values.content);

@@ -1,12 +1,16 @@
-import { parseArgs } from "node:util";
 import { listRecords } from "../lib/content/library.ts";
+import { countProblems } from "../lib/content/problem.ts";
 import { parseCalendarDate } from "../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../lib/feeds/review-calendar.ts";
 import { readGuide } from "../lib/site/guide.ts";
 import { listAllTasks, listTasks } from "../lib/site/review.ts";
 import { formatTasks, renderTasks } from "../lib/site/review-report.ts";
+import { checkFolder, readArguments, refuse } from "./arguments.ts";
 
-const { values } = parseArgs({
+const usage =
+  "npm run review, or npm run review -- --today=2026-11-22 --content=folder, with --json or --calendar";
+
+const { values } = readArguments(usage, {
   options: {
     today: { type: "string" },
     json: { type: "boolean" },
@@ -14,18 +18,23 @@ const { values } = parseArgs({
     content: { type: "string", default: "content" },
   },
 });
+if (values.json && values.calendar) refuse(usage, "--json and --calendar cannot be used together");
 // A person runs this, so their own day is meant; Sweden writes days as year-month-day.
-const today = parseCalendarDate(values.today ?? new Date().toLocaleDateString("sv-SE"));
-const library = readGuide(values.content);
+const today =
+  parseCalendarDate(values.today ?? new Date().toLocaleDateString("sv-SE")) ??
+  refuse(usage, `"${values.today}" is no day`);
+const library = readGuide(checkFolder(usage, values.content));
+const { problems } = library;
 const site = listRecords(library, "site")[0];
-if (!today || !site) {
-  process.stderr.write(
-    today ? "site.md cannot be read; run npm run content\n" : "write the day as --today=2026-11-22\n",
-  );
-  process.exitCode = 1;
-} else if (values.calendar) {
-  process.stdout.write(renderTaskCalendar(listAllTasks(library), today, site));
-} else {
+// Beside the list and not in it, so that a file made from it stays whole.
+if (problems.length > 0)
+  process.stderr.write(`${countProblems(problems)} in the content may hide tasks; run npm run content\n`);
+if (!values.calendar) {
   const tasks = listTasks(library, today);
   process.stdout.write(values.json ? renderTasks(tasks, today) : formatTasks(tasks, today));
+} else if (site) {
+  process.stdout.write(renderTaskCalendar(listAllTasks(library), today, site));
+} else {
+  process.stderr.write("no calendar can be made: site.md cannot be read\n");
+  process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { type FieldDoc, listFieldDocs } from "./field-docs.ts";
 import { pageFields } from "./kinds/page-fields.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import { toMarkdownTable } from "./markdown-table.ts";
+import { mergeVariants } from "./merge-variants.ts";
 
 const titles: Record<Kind, string> = {
   site: "The site",
@@ -57,32 +58,6 @@ function toTables(kind: Kind, shown: Map<string, string>): string {
     return first ? `In \`${parent}\`: the same fields as in ${first}.` : `In \`${parent}\`:\n\n${table}`;
   });
   return tables.join("\n\n");
-}
-
-/** One row for a field that several variants of a group have: needed only where every variant needs it. */
-function mergeVariants(docs: readonly FieldDoc[]): FieldDoc[] {
-  const merged = new Map<string, FieldDoc[]>();
-  for (const doc of docs) {
-    const key = `${doc.parent} ${doc.name}`;
-    merged.set(key, [...(merged.get(key) ?? []), doc]);
-  }
-  return [...merged.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const join = (values: string[], mark: string) => [...new Set(values)].join(mark);
-    return {
-      ...first,
-      about: join(
-        same.map(({ about }) => about),
-        "; or: ",
-      ),
-      form: join(
-        same.map(({ form }) => form),
-        ", ",
-      ),
-      required: same.every(({ required }) => required),
-    };
-  });
 }
 
 function toTable(docs: readonly FieldDoc[]): string {

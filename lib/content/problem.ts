@@ -9,6 +9,11 @@ export function formatProblem({ file, line, column, message, rule }: Problem): s
   return `${file}:${line}:${column}  ${message}  [${rule}]`;
 }
 
+/** `1 problem`, `2 problems`. */
+export function countProblems({ length }: readonly unknown[]): string {
+  return `${length} ${length === 1 ? "problem" : "problems"}`;
+}
+
 /** Each once, by file, then line, then column, so that the same content always prints the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [formatProblem(problem), problem]));

@@ -2,7 +2,16 @@ import type { Council } from "./councils/council.ts";
 import type { Councils } from "./councils/parse-councils.ts";
 
 /** The first words of an area: the lines of each field we can fill, and the text below the fields. */
-export type AreaStart = { fields: Record<string, readonly string[]>; body: string };
+export type AreaStart = { fields: Record<string, readonly string[] | undefined>; body: string };
+
+/** What to know of a field here beside what its schema says of it. */
+export const remarks: Readonly<Record<string, readonly string[] | undefined>> = {
+  providers: [
+    "Without it the number of the service is not on the big button, the leaflet, the card or the contact file: nobody vouches for it.",
+  ],
+  contacts: ["One item for each phone number, e-mail address or page: copy these lines for the next one."],
+  "contacts.confirmed-on": ["Leave not yet until then."],
+};
 
 /** What the list says of the council, and what the law says of every council; each line of a field as it stands in the file. */
 export function startArea(council: Council, { changes }: Councils): AreaStart {
@@ -26,7 +35,7 @@ export function startArea(council: Council, { changes }: Councils): AreaStart {
       ],
       ...(council.localOffer && { "local-offer": [council.localOffer] }),
       ...(former.length > 0 && { "former-names": ["", ...former.map((name) => `  - ${name}`)] }),
-      contacts,
+      "contacts.type": ["phone"],
       meanwhile: [
         "",
         "  - Use the mediation adviser's details in the council's decision letter. The letter must give them:source[reg-32].",
@@ -43,27 +52,14 @@ export function startArea(council: Council, { changes }: Councils): AreaStart {
       ],
       referral: ["You can contact the service yourself. Nobody has to refer you:source[act-57]."],
       "helps-with": ["", ...types],
-      sendiass: ["", ...sendiass],
-      changes: ["", "  - date:", "    words: The page was written. No contact is confirmed yet."],
+      "changes.words": ["The page was written. No contact is confirmed yet."],
+      ...Object.fromEntries(unconfirmed.map((path) => [`${path}.confirmed-on`, ["not yet"]])),
     },
     body: body(council),
   };
 }
 
-const contacts = [
-  "",
-  "  # One item for each phone number, e-mail address or page: copy these lines for the next one.",
-  "  - type: phone",
-  "    # As people dial it: 03330 062 835",
-  "    value:",
-  "    # Who published it, by name, and the page you read it on",
-  "    published-by:",
-  "    # published-at: https://",
-  "    # The day it was published, such as 2026-11-22, or undated",
-  "    published-on:",
-  "    # The day its owner confirmed it to us; leave not yet until then",
-  "    confirmed-on: not yet",
-];
+const unconfirmed = ["providers", "contacts", "sendiass.contacts"];
 
 const types = [
   "  # Take the # away from each type the service helps with; the council must have a service for all four.",
@@ -71,13 +67,6 @@ const types = [
   "  # - special-educational-provision",
   "  # - health-and-social-care",
   "  # - council-and-health-bodies",
-];
-
-const sendiass = [
-  "  # Its local name",
-  "  name:",
-  "  # One or two sentences, and a source if you have read one",
-  "  words:",
 ];
 
 function body({ name }: Council): string {

@@ -15,18 +15,25 @@ export type CalendarEvent = {
  * A calendar file. The `stamp` of a published one is the day its words were last reviewed, so that two builds agree;
  * that of the list of reviews, which nobody publishes, is the day it was made.
  */
-export type CalendarFile = { product: string; stamp: string; events: readonly CalendarEvent[] };
+export type CalendarFile = {
+  product: string;
+  stamp: string;
+  /** What the whole calendar says of itself (RFC 7986, section 5.2). */
+  description?: string;
+  events: readonly CalendarEvent[];
+};
 
 /** 4 weeks, 1 week and 1 day before, each at 9 in the morning: a whole-day event starts at midnight. */
 const reminders = ["-P27DT15H", "-P6DT15H", "-PT15H"];
 
 /** An RFC 5545 calendar as text; days have no time zone, so every phone shows the same day. */
-export function renderCalendar({ product, stamp, events }: CalendarFile): string {
+export function renderCalendar({ product, stamp, description, events }: CalendarFile): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:${escapeText(product)}`,
     "CALSCALE:GREGORIAN",
+    ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...events.flatMap((event) => renderEvent(event, stamp)),
     "END:VCALENDAR",
   ];

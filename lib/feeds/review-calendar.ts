@@ -4,22 +4,25 @@ import type { Task } from "../site/review.ts";
 import { countTasks } from "../site/review-report.ts";
 import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
-/** A calendar with one event for each day something is due; what is late or has no day stands on today. */
+/**
+ * A calendar with one event for all that is due on the same day. What is late stands on today, under its own day's
+ * name, so that a calendar taken in again moves its event; what has no day is left out, and the calendar says so.
+ */
 export function renderTaskCalendar(tasks: readonly Task[], today: CalendarDate, site: Site): string {
   const days = new Map<CalendarDate, Task[]>();
-  for (const task of tasks) {
-    const day = task.due === undefined || task.due < today ? today : task.due;
-    days.set(day, [...(days.get(day) ?? []), task]);
-  }
+  for (const task of tasks) if (task.due) days.set(task.due, [...(days.get(task.due) ?? []), task]);
   const events = [...days]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, due]) => toEvent(day, due, site));
-  return renderCalendar({ product: `-//${site.title}//Reviews//EN`, stamp: today, events });
+    .map(([due, same]) => toEvent(due, due < today ? today : due, same, site));
+  const undated = countTasks(tasks.filter(({ due }) => !due));
+  const left = undated && `Left out, being without a day: ${undated}. npm run review lists them.`;
+  const product = `-//${site.title}//Reviews//EN`;
+  return renderCalendar({ product, stamp: today, events, ...(left && { description: left }) });
 }
 
-function toEvent(day: CalendarDate, tasks: readonly Task[], site: Site): CalendarEvent {
+function toEvent(due: CalendarDate, day: CalendarDate, tasks: readonly Task[], site: Site): CalendarEvent {
   return {
-    uid: `review-${day}@${new URL(site.address).hostname}`,
+    uid: `review-${due}@${new URL(site.address).hostname}`,
     day,
     title: `${site.title}: ${countTasks(tasks)}`,
     description: tasks.map(({ file, line, what }) => `${file}:${line} ${what}`).join("\n"),

@@ -1,7 +1,7 @@
 import { toHyphens } from "../content/camel-keys.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
 import { type Library, listRecords } from "../content/library.ts";
-import { compareNames, type Place } from "../content/problem.ts";
+import { compareNames, countProblems, formatProblem, type Place, type Problem } from "../content/problem.ts";
 import { listDuties } from "./duties.ts";
 import { listContactTasks, listSourceTasks } from "./review.ts";
 
@@ -31,14 +31,17 @@ export function listBlockers(library: Library): Blocker[] {
     .toSorted((a, b) => compareNames(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
-/** `content/site.md:4:10  what`, and a line that counts them. */
-export function formatBlockers(blockers: readonly Blocker[]): string {
+/** Each problem of the content, then `content/site.md:4:10  what` for each blocker, and a line that counts both: a record with a problem may be hiding its own blockers. */
+export function formatBlockers(blockers: readonly Blocker[], problems: readonly Problem[]): string {
   const lines = blockers.map(({ file, line, column, what }) => `${file}:${line}:${column}  ${what}`);
-  const count =
-    blockers.length === 0
-      ? "nothing stands in the way of a launch"
-      : `${blockers.length} to settle before the launch`;
-  return `${[...lines, count].join("\n")}\n`;
+  const counts = [
+    ...(problems.length > 0
+      ? [`${countProblems(problems)} in the content, which may hide more to settle`]
+      : []),
+    ...(blockers.length > 0 ? [`${blockers.length} to settle before the launch`] : []),
+  ];
+  const count = counts.join("; ") || "nothing stands in the way of a launch";
+  return `${[...problems.map(formatProblem), ...lines, count].join("\n")}\n`;
 }
 
 function listUnreadDuties(library: Library): Blocker[] {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../dates/calendar-date.ts";
-import type { Task } from "./review.ts";
+import { addDays, type CalendarDate } from "../dates/calendar-date.ts";
+import { daysAhead, type Task } from "./review.ts";
 
 const nouns = {
   page: "pages to read again",
@@ -10,13 +10,27 @@ const nouns = {
 };
 const sorts = Object.keys(nouns) as Task["sort"][];
 
-/** A line for each task, `due  file:line:column  what`, and one that counts them. */
+/** What the list is, then a line for each task, `due  file:line:column  what`, and one that counts them by sort. */
 export function formatTasks(tasks: readonly Task[], today: CalendarDate): string {
-  const lines = tasks.map(({ due, file, line, column, what }) => {
-    const late = due !== undefined && due < today ? " (late)" : "";
-    return `${due ?? "any day   "}${late}  ${file}:${line}:${column}  ${what}`;
+  if (tasks.length === 0) return "nothing to do\n";
+  const lines = tasks.map((task) => {
+    const { due, file, line, column, what } = task;
+    return `${due ?? "any day   "}${isLate(task, today) ? " (late)" : ""}  ${file}:${line}:${column}  ${what}`;
   });
-  return `${[...lines, countTasks(tasks) || "nothing to do"].join("\n")}\n`;
+  return `${[introduce(tasks, today), ...lines, countTasks(tasks)].join("\n")}\n`;
+}
+
+/** Most days are months ahead, which looks wrong to a reader who expects what is due soon. */
+function introduce(tasks: readonly Task[], today: CalendarDate): string {
+  const late = tasks.filter((task) => isLate(task, today)).length;
+  const soon = `all that is due by ${addDays(today, daysAhead)}`;
+  const anyTime = "every contact to confirm and source to open, each by the first page that shows it";
+  const marked = late === 0 ? "none is late" : `${late} ${late === 1 ? "is" : "are"} late and marked so`;
+  return `${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}, soonest first: ${soon}, and ${anyTime}; ${marked}`;
+}
+
+function isLate({ due }: Task, today: CalendarDate): boolean {
+  return due !== undefined && due < today;
 }
 
 /** The tasks as data, for other programs. */

@@ -4,13 +4,12 @@ import { compareNames, type Place } from "../content/problem.ts";
 import type { AnyRecord } from "../content/record.ts";
 import { type BankHolidays, bankHolidays } from "../dates/bank-holidays.ts";
 import { addDays, type CalendarDate, calendarDate } from "../dates/calendar-date.ts";
-import { listCitations } from "./citations.ts";
-import { listPages } from "./pages.ts";
+import { findReviewDay, findSourceDays } from "./review-days.ts";
 
 /** What there is to do: read a page again, have a contact confirmed, open a source, bring in a change of councils, or renew the bank holidays. */
 export type Task = Place & {
   sort: "page" | "contact" | "source" | "council" | "holidays";
-  /** The day to do it by: a contact or source goes by the first page that needs it, and has no day when none does. */
+  /** The day to do it by: a contact or source goes by the earliest page that shows or cites it, and has no day when none does. */
   due: CalendarDate | undefined;
   what: string;
 };
@@ -20,15 +19,18 @@ export function isOverdue({ reviewBy }: { reviewBy: string }, today: CalendarDat
   return reviewBy < today;
 }
 
+/** How many days before its day a task is listed. */
+export const daysAhead = 30;
+
 /** Every page, council change and renewal due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
-export function listTasks(library: Library, today: CalendarDate, days = 30): Task[] {
+export function listTasks(library: Library, today: CalendarDate, days = daysAhead): Task[] {
   const end = addDays(today, days);
   return listAllTasks(library).filter(
     ({ sort, due }) => sort === "contact" || sort === "source" || (due !== undefined && due <= end),
   );
 }
 
-/** The same with all that has a day, however far away it is. */
+/** The same with all that is due, however far away its day is; what no page shows has none, and comes last. */
 export function listAllTasks(library: Library): Task[] {
   const tasks = [
     ...listPageTasks(library),
@@ -43,14 +45,15 @@ export function listAllTasks(library: Library): Task[] {
   );
 }
 
-/** Every contact, and every provider's name, that its owner has not confirmed. */
+/** Every contact, and every provider's name, that nobody has confirmed, with who published it. */
 export function listContactTasks(library: Library): Task[] {
   return library.records.flatMap((record) =>
-    listUnconfirmed(record).map(({ path, what }) => ({
-      ...library.placeOf(record, path),
+    listUnconfirmed(record).map(({ path, value, publishedBy }) => ({
+      ...library.placeOf(record, [...path, "confirmed-on"]),
       sort: "contact" as const,
-      due: "reviewBy" in record ? calendarDate(record.reviewBy) : undefined,
-      what,
+      due: findReviewDay(library, record),
+      // Where that is another body, or a list, it can say whose to confirm it is.
+      what: `have ${value} confirmed; ask first who published it: ${publishedBy}`,
     })),
   );
 }
@@ -101,37 +104,22 @@ export function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Tas
   };
 }
 
-function listUnconfirmed(record: AnyRecord): { path: FieldPath; what: string }[] {
-  if (record.kind === "organisation") {
-    return record.contacts.flatMap((contact, index) =>
-      contact.confirmedOn ? [] : [toAsk(record.title, contact.value, ["contacts", index])],
-    );
-  }
-  if (record.kind !== "area") return [];
-  const { council, contacts, providers = [], sendiass } = record;
+type Unconfirmed = { path: FieldPath; value: string; publishedBy: string };
+
+function listUnconfirmed(record: AnyRecord): Unconfirmed[] {
+  if (record.kind !== "organisation" && record.kind !== "area") return [];
+  const contacts = record.contacts.map((contact, index) => ({ ...contact, path: ["contacts", index] }));
+  const { providers = [], sendiass } = record.kind === "area" ? record : {};
   return [
-    ...providers.map((provider, index) => ({ ...provider, value: provider.name, at: ["providers", index] })),
-    ...contacts.map((contact, index) => ({ ...contact, at: ["contacts", index] })),
-    ...(sendiass.contacts ?? []).map((contact, index) => ({
-      ...contact,
-      at: ["sendiass", "contacts", index],
+    ...providers.map((provider, index) => ({
+      ...provider,
+      value: provider.name,
+      path: ["providers", index],
     })),
-  ].flatMap(({ confirmedOn, value, at }) => (confirmedOn ? [] : [toAsk(council, value, at)]));
-}
-
-function toAsk(who: string, value: string, path: FieldPath): { path: FieldPath; what: string } {
-  return { path: [...path, "confirmed-on"], what: `ask ${who} to confirm ${value}` };
-}
-
-/** The first review day of the pages that cite each source. */
-function findSourceDays(library: Library): Map<string, CalendarDate> {
-  const found = new Map<string, CalendarDate>();
-  for (const { record } of listPages(library)) {
-    const day = calendarDate(record.reviewBy);
-    for (const { name } of listCitations(library, [record])) {
-      const first = found.get(name);
-      if (first === undefined || day < first) found.set(name, day);
-    }
-  }
-  return found;
+    ...contacts,
+    ...(sendiass?.contacts ?? []).map((contact, index) => ({
+      ...contact,
+      path: ["sendiass", "contacts", index],
+    })),
+  ].filter(({ confirmedOn }) => !confirmedOn);
 }

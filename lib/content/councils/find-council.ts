@@ -1,45 +1,79 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
+import { type Library, listRecords } from "../library.ts";
 import type { Council } from "./council.ts";
-import type { Councils } from "./parse-councils.ts";
+import { holdsName, isSameRank, toCoreName, toPlainName } from "./council-name.ts";
 
-/** The council a person means, or a sentence that says why there is none and what to type instead. */
-export function findCouncil(asked: string, { list, changes }: Councils): Council | string {
-  const wanted = normalise(asked);
-  const found = list.find((council) => listNames(council).map(normalise).includes(wanted));
-  if (found) return found;
-  const former = changes.find(
-    ({ formerCode, formerName, inForce }) =>
-      inForce && [formerCode, formerName].map(normalise).includes(wanted),
+type Held = Pick<Library, "records" | "councils">;
+
+const mostNames = 6;
+
+/** The council of exactly this name, code or address, or a sentence that says what to type: no file is written for a name that is merely like it. */
+export function findCouncil(asked: string, library: Held): Council | string {
+  const { list } = library.councils;
+  const exact = list.find((council) => listNames(council).map(toPlainName).includes(toPlainName(asked)));
+  if (exact) return exact;
+  const inRegion = list.filter(({ region }) => toPlainName(region) === toPlainName(asked));
+  if (inRegion.length > 0)
+    return `"${asked}" is a region with ${inRegion.length} councils; type the name of one of them`;
+  const [same, second] = list.filter((council) => isSame(asked, council));
+  if (same && !second) return same;
+  return explainKnown(asked, library) ?? suggest(asked, list);
+}
+
+function isSame(asked: string, council: Council): boolean {
+  const core = toCoreName(asked);
+  return (
+    core !== "" &&
+    [council.place, council.name].map(toCoreName).includes(core) &&
+    isSameRank(asked, `${council.place} ${council.name}`)
   );
-  if (former) {
-    const now = list.filter(({ gssCode }) => former.currentCodes.includes(gssCode));
-    if (now.length === 1 && now[0]) return now[0];
-    const names = now.map(({ place }) => `"${place}"`).join(" or ");
-    return `${former.formerName} ended on ${former.day}; use ${names}`;
-  }
-  const known = list.flatMap((council) => listNames(council).map((name) => ({ name, council })));
-  const nearest = closest(
-    wanted,
-    known.map(({ name }) => normalise(name)),
+}
+
+/** What is known of a name no council has now: it had it before, people still use it, or it will have it. */
+function explainKnown(asked: string, { records, councils: { list, changes } }: Held): string | undefined {
+  const core = toCoreName(asked);
+  const known = [
+    ...changes.filter(({ inForce }) => inForce).map((change) => ({ ...change, codes: change.currentCodes })),
+    ...listRecords({ records }, "area").flatMap(({ formerNames = [], gssCode }) =>
+      formerNames.map((formerName) => ({ formerName, formerCode: "", codes: [gssCode] })),
+    ),
+  ].filter((one) => one.formerCode === asked.trim().toUpperCase() || toCoreName(one.formerName) === core);
+  const codes = known.flatMap((one) => one.codes);
+  const now = list.filter(({ gssCode }) => codes.includes(gssCode)).map(({ place }) => place);
+  if (core && now.length > 1) return `"${asked}" is part of: ${now.join(", ")}; type one of these`;
+  if (core && now.length === 1) return `"${asked}" is in the list as "${now[0]}"; type that`;
+  const coming = changes.find(
+    ({ inForce, currentName }) => !inForce && holdsName(toCoreName(currentName), core),
   );
-  const meant = known.find(({ name }) => normalise(name) === nearest)?.council;
-  const isClose = distance(wanted, nearest) <= Math.max(2, Math.ceil(nearest.length * 0.4));
-  return `there is no council "${asked}" in the list.${isClose && meant ? ` Did you mean "${meant.place}"?` : " councils.csv has them all"}`;
+  const until = list.find(({ gssCode }) => gssCode === coming?.formerCode);
+  return coming && until && `"${asked}" begins on ${coming.day}; until then type "${until.place}"`;
+}
+
+function suggest(asked: string, list: readonly Council[]): string {
+  const core = toCoreName(asked);
+  const none = `no council is called "${asked}"`;
+  const holding = list.filter(({ place, name }) =>
+    [place, name].some((full) => holdsName(toCoreName(full), core)),
+  );
+  const meant = (holding.length > 0 ? holding : listNearest(core, list)).map(({ place }) => `"${place}"`);
+  if (meant.length === 0) return `${none}; content/councils/councils.csv has them all`;
+  return `${none}. Did you mean ${join(meant)}? Type it in full`;
+}
+
+/** Those nearest in spelling, if no more than one letter in five differs. */
+function listNearest(core: string, list: readonly Council[]): Council[] {
+  const spelled = list.map((council) => ({ council, far: distance(core, toCoreName(council.place)) }));
+  const least = Math.min(...spelled.map(({ far }) => far));
+  const isNear = least <= Math.max(1, Math.round(core.length / 5));
+  return spelled.flatMap(({ council, far }) => (isNear && far === least ? [council] : []));
+}
+
+function join(names: readonly string[]): string {
+  const left = names.length - mostNames;
+  if (left > 0) return `${names.slice(0, mostNames).join(", ")} or one of ${left} more`;
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" or ");
 }
 
 function listNames({ place, name, slug, gssCode }: Council): string[] {
   return [place, name, slug, gssCode];
-}
-
-/** Capitals, marks, "and" and words such as County Council make no difference, there or not. */
-function normalise(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .replace(
-      /\b(?:london borough of|royal borough of|metropolitan|county|city|borough|district|council|of|and)\b/g,
-      "",
-    )
-    .replace(/\s+/g, " ")
-    .trim();
 }

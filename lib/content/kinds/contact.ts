@@ -65,7 +65,7 @@ const email = group({
 const website = group({
   type: kindOf("website"),
   value: webAddress("The page to open"),
-  name: text("What to call the link").optional(),
+  name: text("What to call the link; for a website only").optional(),
   ...provenance,
 });
 const post = group({

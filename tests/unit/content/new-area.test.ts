@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import { listFieldDocs } from "../../../lib/content/field-docs.ts";
 import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
 import { renderNewArea } from "../../../lib/content/new-area.ts";
 import type { Problem } from "../../../lib/content/problem.ts";
@@ -30,6 +32,20 @@ const answers: Record<string, string> = {
   date: "2026-11-22",
 };
 
+const council = free[0];
+if (!council) throw new Error("there is a council without an area");
+const lines = renderNewArea(council, councils).split("\n---\n")[0]?.split("\n") ?? [];
+
+/** The path of every key, `contacts.type`, in whichever item of a list it stands. */
+function listPaths(value: unknown, parent: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => listPaths(item, parent));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => {
+    const path = parent ? `${parent}.${key}` : key;
+    return [path, ...listPaths(held, path)];
+  });
+}
+
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "area-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -49,7 +65,7 @@ function mend(text: string, { line, message }: Problem): string {
 }
 
 const run = (folder: string, ...asked: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "commands/new-area.ts", ...asked, folder], {
+  spawnSync(process.execPath, ["--import", "tsx", "commands/new-area.ts", ...asked, `--content=${folder}`], {
     encoding: "utf8",
   });
 
@@ -82,6 +98,19 @@ describe("npm run new:area", { timeout: 90_000 }, () => {
     expect(readFileSync(path, "utf8")).toBe(before);
     expect(run(folder, "Kant").stderr).toContain('Did you mean "Kent"?');
     expect(existsSync(join(folder, "areas/kant.md"))).toBe(false);
+    expect(run(folder, "London").stderr).toContain("is a region with 33 councils");
+    expect(existsSync(join(folder, "areas/city-of-london.md"))).toBe(false);
+  });
+
+  it("takes a name of several words without quotation marks, and refuses what it does not know in one line", () => {
+    const folder = makeFolder();
+    expect(run(folder, "Isle", "of", "Wight").stdout).toContain("areas/isle-of-wight.md is written");
+    const wrong = run(folder, "Kent", "--write");
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      "Unknown option '--write'; type: npm run new:area -- \"Kent\"\n",
+    ]);
+    expect(run(folder).status).toBe(2);
   });
 
   it("leaves the same fields to fill in for every council, and nothing else wrong", () => {
@@ -100,11 +129,27 @@ describe("npm run new:area", { timeout: 90_000 }, () => {
     }
   });
 
-  it("has a note above every field, needed or not", () => {
-    const council = free[0];
-    if (!council) throw new Error("there is a council without an area");
-    const lines = renderNewArea(council, councils).split("\n---\n")[0]?.split("\n") ?? [];
-    const bare = lines.filter((line, index) => /^[a-z-]+:/.test(line) && !lines[index - 1]?.startsWith("#"));
+  it("has a note above every field, needed or not, also inside others", () => {
+    const bare = lines.filter(
+      (line, index) =>
+        /^[# ]*(?:- )?[a-z-]+:( |$)/.test(line) && !/^[# ]*# [A-Z]/.test(lines[index - 1] ?? ""),
+    );
     expect(bare).toEqual([]);
+  });
+
+  it("holds every field of the schema once each # before a field is taken away", () => {
+    const used = lines.map((line) =>
+      line.replace(/^[# ]*(?=(?:- )?[a-z-]+:( |$))/, (before) => before.replaceAll("# ", "")),
+    );
+    const paths = [...new Set(listPaths(parse(used.slice(1).join("\n"), { schema: "failsafe" }), ""))];
+    const wanted = listFieldDocs("area").map(({ parent, name }) => (parent ? `${parent}.${name}` : name));
+    expect(paths.toSorted()).toEqual([...new Set(wanted)].toSorted());
+    expect(wanted).toEqual(expect.arrayContaining(["contacts.for", "sendiass.contacts.doubt"]));
+  });
+
+  it("says what contacts can be, and what the number needs to be shown", () => {
+    expect(lines.join("\n")).toContain("phone, email, website or post");
+    const at = lines.indexOf("# providers:");
+    expect(lines[at - 1]).toContain("is not on the big button, the leaflet, the card or the contact file");
   });
 });

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
 import { readContentFiles } from "../../../lib/content/read.ts";
+import type { Site } from "../../../lib/content/record.ts";
 import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
 import { addDays, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../../../lib/feeds/review-calendar.ts";
@@ -26,6 +27,38 @@ const pagesDue = (today: string) =>
     .filter(({ sort }) => sort === "page")
     .map(({ file }) => file);
 
+const newSource = {
+  path: "sources/act-99.md",
+  text: readText("sources/act-55.md").replace("section 55", "section 99").replace("section/55", "section/99"),
+};
+
+const site = listRecords(library, "site")[0] as Site;
+
+function listEvents(from: typeof library, today: string): { uid: string; day: string }[] {
+  const text = renderTaskCalendar(listAllTasks(from), calendarDate(today), site);
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => ({
+    uid: String(event.getFirstPropertyValue("uid")),
+    day: String(event.getFirstPropertyValue("dtstart")),
+  }));
+}
+
+/** The task of a source, and a guide to be read again on 2027-03-03, both added to the sound guide. */
+function withNewSource(edit: (file: { path: string; text: string }) => string, guide: string) {
+  const text = readText("guides/mediation.md")
+    .replaceAll("act-55", "code-1")
+    .replace(/review-by: .*/, "review-by: 2027-03-03");
+  const added = { path: `guides/${guide}.md`, text };
+  const others = files.filter(({ path }) => path !== added.path);
+  const changed = others.map((file) => ({ ...file, text: edit(file) }));
+  return listAllTasks(buildLibrary([...changed, added, newSource])).find(({ file }) =>
+    file.endsWith("act-99.md"),
+  );
+}
+
+function readText(wanted: string): string {
+  return files.find(({ path }) => path === wanted)?.text ?? "";
+}
+
 describe("what is to be reviewed", () => {
   it("has a page from 30 days before its review day, and not a day sooner", () => {
     // The area's review day is 2027-02-22.
@@ -45,7 +78,11 @@ describe("what is to be reviewed", () => {
         ({ sort, file }) => sort === "contact" && file.endsWith(area),
       );
     expect(asked(library)).toMatchObject([
-      { line: 9, due: "2027-02-22", what: "ask Southend-on-Sea City Council to confirm 0303 123 1000" },
+      {
+        line: 9,
+        due: "2027-02-22",
+        what: "have 0303 123 1000 confirmed; ask first who published it: The council",
+      },
     ]);
     expect(asked(change(area, "confirmed-on: not yet", "confirmed-on: 2026-11-22"))).toEqual([]);
   });
@@ -87,9 +124,50 @@ describe("what is to be reviewed", () => {
     expect(toHolidayTask({ lastYear: 2028 }).due).toBe("2027-12-31");
   });
 
+  it("names who published a contact or a provider as the one to ask, not whose page it stands on", () => {
+    const tasks = listAllTasks(change(area, "published-by: The council", "published-by: GOV.UK"));
+    const asked = tasks.filter(({ file, sort }) => sort === "contact" && file.endsWith(area));
+    expect(asked.map(({ what }) => what)).toEqual([
+      "have 0303 123 1000 confirmed; ask first who published it: GOV.UK",
+    ]);
+  });
+
+  it.each([
+    ["duties/l2.md", "for-councils"],
+    ["terms/mediator.md", "glossary"],
+    ["organisations/helpline.md", "support"],
+    ["questions/certificate.md", "which-option"],
+  ])("has a source only %s cites by the day of the guide %s, which shows it", (path, guide) => {
+    const source = withNewSource(
+      (file) => (file.path === path ? file.text.replaceAll("act-55", "act-99") : file.text),
+      guide,
+    );
+    expect(source).toMatchObject({ due: "2027-03-03" });
+  });
+
+  it("has a source by the day of an outcome that cites it, and by none when no page shows it", () => {
+    const outcome = (file: { path: string; text: string }) =>
+      file.path === "outcomes/appeal.md"
+        ? file.text.replaceAll("act-55", "act-99").replace(/review-by: .*/, "review-by: 2026-12-01")
+        : file.text;
+    expect(withNewSource(outcome, "other")).toMatchObject({ due: "2026-12-01" });
+    expect(withNewSource((file) => file.text, "other")?.due).toBeUndefined();
+    expect(withNewSource((file) => file.text, "sources")).toMatchObject({ due: "2027-03-03" });
+  });
+
+  it("has a contact of an organisation by the day of the page of organisations, or of an option that opens its site", () => {
+    const due = (from: typeof library) =>
+      listAllTasks(from).find(({ file, sort }) => sort === "contact" && file.endsWith("helpline.md"))?.due;
+    expect(due(library)).toBe("2027-05-22");
+    const early = change("options/complain.md", /review-by: .*/, "review-by: 2026-12-01");
+    expect(due(early)).toBe("2026-12-01");
+  });
+
   it("comes soonest first, what has no day last", () => {
-    const days = listAllTasks(library).map(({ due }) => due ?? "9999");
+    const tasks = listAllTasks(buildLibrary([...files, newSource]));
+    const days = tasks.map(({ due }) => due ?? "9999");
     expect(days).toEqual(days.toSorted());
+    expect(tasks.at(-1)).toMatchObject({ file: "content/sources/act-99.md", due: undefined });
   });
 
   it("is printed with the place an editor can open, and what is late is marked", () => {
@@ -97,21 +175,49 @@ describe("what is to be reviewed", () => {
     const text = formatTasks(listTasks(library, today), today);
     expect(text).toContain(`2027-02-22 (late)  content/${area}:`);
     expect(formatTasks([], today)).toBe("nothing to do\n");
+  });
+
+  it("starts with what the list is, how many there are and whether any is late", () => {
+    const first = (today: string) => {
+      const day = calendarDate(today);
+      const tasks = listTasks(library, day);
+      return [formatTasks(tasks, day).split("\n")[0], tasks.length];
+    };
+    const [early, count] = first("2026-11-22");
+    expect(early).toBe(
+      `${count} tasks, soonest first: all that is due by 2026-12-22, and every contact to confirm and source to open, each by the first page that shows it; none is late`,
+    );
+    expect(first("2027-02-23")[0]).toMatch(/; \d+ are late and marked so$/);
+  });
+
+  it("is data for other programs", () => {
+    const today = calendarDate("2027-03-01");
     const { tasks } = JSON.parse(renderTasks(listTasks(library, today), today));
     expect(tasks).toHaveLength(listTasks(library, today).length);
   });
 
-  it("is a calendar that other programs read, with one event a day and nothing before today", () => {
-    const site = listRecords(library, "site")[0];
-    if (!site) throw new Error("the sound guide has a site");
-    const today = calendarDate("2027-03-01");
-    const calendar = new ICAL.Component(ICAL.parse(renderTaskCalendar(listAllTasks(library), today, site)));
-    const days = calendar
-      .getAllSubcomponents("vevent")
-      .map((event) => String(event.getFirstPropertyValue("dtstart")));
-    expect(days.length).toBeGreaterThan(0);
-    expect(days).toEqual([...new Set(days)].toSorted());
-    expect(days.filter((day) => day < today)).toEqual([]);
+  it("is a calendar that other programs read, soonest first and with nothing before today", () => {
+    const days = listEvents(library, "2027-03-01").map(({ day }) => day);
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted());
+    expect(days[0]).toBe("2027-03-01");
+  });
+
+  it("has the same events in the calendar whatever the day, so that taking it in twice doubles none", () => {
+    const [early, late] = [listEvents(library, "2026-11-22"), listEvents(library, "2028-01-01")];
+    expect(late.map(({ uid }) => uid)).toEqual(early.map(({ uid }) => uid));
+    expect(new Set(early.map(({ uid }) => uid)).size).toBe(early.length);
+  });
+
+  it("leaves what has no day out of the calendar, and says so there", () => {
+    const undated = buildLibrary([...files, newSource]);
+    const text = renderTaskCalendar(listAllTasks(undated), calendarDate("2026-11-22"), site).replace(
+      /\r\n /g,
+      "",
+    );
+    expect(text).not.toContain("act-99");
+    expect(text).toContain("without a day: 1 source to open");
+    expect(listEvents(undated, "2026-11-22")).toEqual(listEvents(library, "2026-11-22"));
   });
 });
 
@@ -153,8 +259,16 @@ describe("what stands in the way of a launch", () => {
   });
 
   it("has the unconfirmed contacts and unopened sources, each with its line", () => {
-    const text = formatBlockers(listBlockers(library));
-    expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:9:\d+ {2}ask /m);
-    expect(formatBlockers([])).toBe("nothing stands in the way of a launch\n");
+    const text = formatBlockers(listBlockers(library), []);
+    expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:9:\d+ {2}have 0303 123 1000 confirmed; /m);
+    expect(formatBlockers([], [])).toBe("nothing stands in the way of a launch\n");
+  });
+
+  it("lists what is wrong with the content, because a record that cannot be read has no blockers", () => {
+    const { problems } = change(area, "gss-code: E", "gss-code: X");
+    const text = formatBlockers([], problems);
+    expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:\d+:\d+ {2}.*GSS code.*\[field-form\]$/m);
+    expect(text).not.toContain("nothing stands in the way");
+    expect(text.split("\n").at(-2)).toBe("1 problem in the content, which may hide more to settle");
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { findCouncil } from "../../../../lib/content/councils/find-council.ts";
 import { readGuide } from "../../../../lib/site/guide.ts";
 
-const { councils } = readGuide();
+const guide = readGuide();
+const { list } = guide.councils;
 
 describe("finding a council by what a person types", () => {
   it.each([
@@ -15,31 +16,84 @@ describe("finding a council by what a person types", () => {
     ["st helens", "st-helens"],
     ["Hull", "kingston-upon-hull"],
     ["camden", "camden"],
-    ["Poole", "bournemouth-christchurch-poole"],
+    ["Camden Council", "camden"],
+    ["Camden London Borough Council", "camden"],
+    ["Kensington and Chelsea", "kensington-and-chelsea"],
     ["Nottingham City Council", "nottingham"],
     ["City of London", "city-of-london"],
     ["Durham", "county-durham"],
+    ["York", "york"],
   ])("takes %s for %s", (asked, slug) => {
-    expect(findCouncil(asked, councils)).toMatchObject({ slug });
+    expect(findCouncil(asked, guide)).toMatchObject({ slug });
   });
 
   it("finds every council by its short name, its official name, its address and its code", () => {
-    for (const council of councils.list) {
+    for (const council of list) {
       for (const asked of [council.place, council.name, council.slug, council.gssCode]) {
-        expect(findCouncil(asked, councils), asked).toBe(council);
+        expect(findCouncil(asked, guide), asked).toBe(council);
       }
     }
   });
 
-  it("names the councils that followed one that has ended", () => {
-    expect(findCouncil("Northamptonshire", councils)).toBe(
-      'Northamptonshire County Council ended on 2021-04-01; use "North Northamptonshire" or "West Northamptonshire"',
+  it("asks which council is meant where a region has the same name", () => {
+    expect(findCouncil("London", guide)).toBe(
+      '"London" is a region with 33 councils; type the name of one of them',
     );
-    expect(findCouncil("Cumbria", councils)).toContain('"Cumberland" or "Westmorland and Furness"');
   });
 
-  it("suggests the nearest name for a mistyped one, and none when nothing is near", () => {
-    expect(findCouncil("Hertfordshrie", councils)).toContain('Did you mean "Hertfordshire"?');
-    expect(findCouncil("Atlantis-under-Sea", councils)).not.toContain("Did you mean");
+  it.each([
+    ["Northamptonshire", ["North Northamptonshire", "West Northamptonshire"]],
+    ["Northants", ["North Northamptonshire", "West Northamptonshire"]],
+    ["Cumbria", ["Cumberland", "Westmorland and Furness"]],
+  ])("names the councils that %s is part of", (asked, [first, second]) => {
+    expect(findCouncil(asked, guide)).toBe(`"${asked}" is part of: ${first}, ${second}; type one of these`);
+  });
+
+  it.each([
+    ["Poole", "Bournemouth, Christchurch and Poole"],
+    ["Dorset County Council", "Dorset"],
+    ["E08000016", "Barnsley"],
+  ])("asks for the name of today when someone types the former %s", (asked, place) => {
+    expect(findCouncil(asked, guide)).toBe(`"${asked}" is in the list as "${place}"; type that`);
+  });
+
+  it("says until when a council goes on that another will follow", () => {
+    expect(findCouncil("East Surrey Council", guide)).toBe(
+      '"East Surrey Council" begins on 2027-04-01; until then type "Surrey"',
+    );
+  });
+
+  it.each([
+    ["Brighton", "Brighton and Hove"],
+    ["Kensington", "Kensington and Chelsea"],
+    ["Telford", "Telford and Wrekin"],
+    ["Kingston", 'Kingston upon Hull" or "Kingston upon Thames'],
+    ["Bath", "Bath and North East Somerset"],
+    ["Stoke", "Stoke-on-Trent"],
+    ["Westmorland", "Westmorland and Furness"],
+    ["Chester", "Cheshire West and Chester"],
+    ["Gloucester", "Gloucestershire"],
+  ])("offers for %s the names that hold it", (asked, places) => {
+    expect(findCouncil(asked, guide)).toBe(
+      `no council is called "${asked}". Did you mean "${places}"? Type it in full`,
+    );
+  });
+
+  it("takes no city for a county, or the other way round", () => {
+    expect(findCouncil("Derby County Council", guide)).toContain('Did you mean "Derby" or "Derbyshire"?');
+    expect(findCouncil("Durham City Council", guide)).toContain('Did you mean "County Durham"?');
+  });
+
+  it("counts the names when there are too many to list", () => {
+    expect(findCouncil("North", guide)).toMatch(/ or one of \d+ more\?/);
+  });
+
+  it("offers the nearest name for a mistyped one, and none when nothing is near", () => {
+    expect(findCouncil("Hertfordshrie", guide)).toContain('Did you mean "Hertfordshire"?');
+    expect(findCouncil("Brigthon and Hove", guide)).toContain('Did you mean "Brighton and Hove"?');
+    for (const asked of ["Atlantis-under-Sea", "Gotham", "Council", ""])
+      expect(findCouncil(asked, guide)).toBe(
+        `no council is called "${asked}"; content/councils/councils.csv has them all`,
+      );
   });
 });
