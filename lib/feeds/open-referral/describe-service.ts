@@ -3,10 +3,12 @@ import type { Area } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
 import { toProvenance } from "../../site/provenance.ts";
+import { findServicePhone } from "../../site/service-phone.ts";
 
 /** What the service is, who is responsible, who is said to run it, and every way to reach it that has no field of its own. */
 export function describeService(area: Area, context: RenderContext): string {
-  const others = area.contacts.filter(({ type }) => type !== "phone");
+  const phone = findServicePhone(area);
+  const others = area.contacts.filter((contact) => contact !== phone);
   return [
     `Helps parents, carers and young people in ${area.place} and the council sort out a disagreement about special educational needs and disabilities (SEND).`,
     `${area.council} must arrange the service, which must be independent of it.`,

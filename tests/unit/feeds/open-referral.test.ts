@@ -88,7 +88,11 @@ describe("identifiers", () => {
 
   it("are what RFC 9562 makes of the address", () => {
     const here = { ...site, address: "https://guide.example.org" };
-    expect(toService(here, southend, context).id).toBe("c513ba91-5c7d-5b66-a1a2-70e851c5b68c");
+    const service = toService(here, southend, context);
+    expect(service.id).toBe("c513ba91-5c7d-5b66-a1a2-70e851c5b68c");
+    expect(service.contacts?.map(({ id, phones }) => [id, phones[0]?.id])).toEqual([
+      ["02269ac6-5893-531b-ac10-03217709cd93", "940dfa17-4cc2-5ccd-9d1a-347d53d918f6"],
+    ]);
   });
 });
 
@@ -134,10 +138,35 @@ describe("confirmation", () => {
     expect(service).not.toHaveProperty("alert");
   });
 
-  it("each number says who published it, that it is unconfirmed, and its doubt", () => {
-    const phone = toService(site, west, context).contacts?.[0]?.phones[0];
-    expect(phone?.number).toBe("01604 367125");
-    expect(phone?.description).toMatch(/Published by North and West.*Not yet confirmed\..*may not reach/s);
+  it("the service's number says who published it, that it is unconfirmed, and its doubt", () => {
+    const phone = toService(site, southend, context).contacts?.[0]?.phones[0];
+    expect(phone?.number).toBe("03330 062 835");
+    expect(phone?.description).toMatch(/Published by Southend.*Not yet confirmed\..*have no date/s);
+  });
+
+  it("a number nobody vouches for stays in the description, with who published it and its doubt", () => {
+    for (const name of ["north-northamptonshire", "west-northamptonshire"]) {
+      const service = toService(site, getArea(name), context);
+      expect(service).not.toHaveProperty("contacts");
+      expect(service.description).toMatch(
+        /Also published: 01604 367125\n.*Published by North and West.*Not yet confirmed\..*may not reach/s,
+      );
+    }
+  });
+
+  it("only the service's own number is a number; a second one is described", () => {
+    const phones = southend.contacts.filter(({ type }) => type === "phone");
+    const contacts = [...southend.contacts, ...phones.map((phone) => ({ ...phone, value: "01702 000 000" }))];
+    const service = toService(site, { ...southend, contacts }, context);
+    expect(service.contacts).toEqual(toService(site, southend, context).contacts);
+    expect(service.description).toContain("Also published: 01702 000 000");
+  });
+
+  it("an e-mail nobody vouches for stays out of its field too", () => {
+    const contacts = southend.contacts.map((contact) => ({ ...contact, doubt: undefined }));
+    const service = toService(site, { ...southend, contacts, providers: undefined }, context);
+    expect(service).not.toHaveProperty("email");
+    expect(service.description).toContain("Also published: mediationlondon@kids.org.uk");
   });
 
   it("an e-mail in doubt stays out of the field that has no room for the doubt", () => {
