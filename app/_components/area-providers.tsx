@@ -9,7 +9,7 @@ export function AreaProviders({ providers, council }: { providers: Providers; co
   return (
     <dl className="contacts">
       {providers.map((provider) => (
-        <div key={provider.name}>
+        <div key={`${provider.publishedBy} ${provider.publishedAt} ${provider.name}`}>
           <dt>{`Service, as ${provider.publishedBy} names it`}</dt>
           <dd>
             <p className="contact-value">{provider.name}</p>

@@ -96,8 +96,8 @@ function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView })
         </p>
         <ServiceLine area={area} />
         {known &&
-          area.providers?.map(({ name, publishedBy }) => (
-            <p key={name}>
+          area.providers?.map(({ name, publishedBy, publishedAt }) => (
+            <p key={`${publishedBy} ${publishedAt} ${name}`}>
               {publishedBy} names <strong>{name}</strong>.
             </p>
           ))}

@@ -5,6 +5,7 @@ import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { formatDay } from "../site/format-day.ts";
 import { addressOf } from "../site/paths.ts";
 import { toProvenance } from "../site/provenance.ts";
+import { listProviderNames } from "../site/provider-names.ts";
 import { findServicePhone } from "../site/service-phone.ts";
 import type { ContactCard } from "./vcard.ts";
 
@@ -36,9 +37,9 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
 }
 
 /** The provider named by whoever published the number; where sources name different ones, the name takes no side. */
-function nameService({ providers = [], place, council }: Area, phone: Contact): string {
-  const names = new Set(providers.map(({ name }) => name));
-  if (names.size > 1) return `SEND disagreement service, ${place} (check who runs it)`;
+function nameService(area: Area, phone: Contact): string {
+  const { providers = [], place, council } = area;
+  if (listProviderNames(area).length > 1) return `SEND disagreement service, ${place} (check who runs it)`;
   return providers.find(({ publishedBy }) => publishedBy === phone.publishedBy)?.name ?? council;
 }
 

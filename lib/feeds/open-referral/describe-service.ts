@@ -3,6 +3,7 @@ import type { Area } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
 import { toProvenance } from "../../site/provenance.ts";
+import { listProviderNames } from "../../site/provider-names.ts";
 import { findServicePhone } from "../../site/service-phone.ts";
 
 /** What the service is, who is responsible, who is said to run it, and every way to reach it that has no field of its own. */
@@ -25,9 +26,11 @@ export function describeContact(contact: Contact, context: RenderContext): strin
 }
 
 /** Who runs the service as each source has it; sources that differ are not decided between. */
-function describeOperator({ providers = [] }: Area): string {
+function describeOperator(area: Area): string {
+  const { providers = [] } = area;
+  const [name, ...others] = listProviderNames(area);
+  if (name === undefined) return "We have not found who runs the service.";
+  if (others.length === 0) return `Run by: ${name}. ${providers.map(toProvenance).join(" ")}`;
   const named = providers.map((provider) => `${provider.name}. ${toProvenance(provider)}`);
-  if (named.length === 0) return "We have not found who runs the service.";
-  if (named.length === 1) return `Run by: ${named[0]}`;
   return `Sources name different services, and we do not know which is right: ${named.join(" ")}`;
 }

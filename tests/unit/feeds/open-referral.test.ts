@@ -111,6 +111,21 @@ describe("council and operator", () => {
     expect(description).not.toContain("Run by");
   });
 
+  it("sources that agree are no conflict: the operator is named once, with everyone who names it", () => {
+    const providers = southend.providers
+      ?.slice(0, 1)
+      .flatMap((provider) => [
+        provider,
+        { ...provider, name: provider.name.toLowerCase(), publishedBy: "Southend SENDIASS" },
+      ]);
+    const { description } = toService(site, { ...southend, providers }, context);
+    expect(description).not.toContain("different services");
+    expect(description.match(/KIDS SEND/gi)).toHaveLength(1);
+    expect(description).toMatch(
+      /Run by: KIDS.*Published by Southend-on-Sea.*Published by Southend SENDIASS/s,
+    );
+  });
+
   it("a single operator is named with who named it, and a missing one is said to be missing", () => {
     const one = { ...southend, providers: southend.providers?.slice(0, 1) };
     expect(toService(site, one, context).description).toMatch(/Run by: KIDS.*Published by Southend-on-Sea/s);
