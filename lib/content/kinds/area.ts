@@ -45,7 +45,10 @@ export const area = group({
     provider,
     "Who runs the service, as each source names it; leave out if nobody is named",
   ).optional(),
-  contacts: list(contact, "How to reach the service"),
+  contacts: list(
+    contact,
+    "How to reach the service, its own phone number first; the council's switchboard goes in meanwhile",
+  ),
   doubts: list(doubt, "What is doubtful or differs between sources, shown to the reader").optional(),
   meanwhile: list(words("One thing to do"), "What to do until the details are confirmed"),
   cost: words("What it costs"),
