@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
     (area, library) => [
       { summary: area.summary },
       ...listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
-      { contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
+      { providers: area.providers, contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
       area,
     ],
   );
@@ -87,7 +87,7 @@ function AreaPage({ view }: { view: View<Area> }) {
         <p className="on-screen">
           <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
         </p>
-        <AreaProviders providers={area.providers ?? []} council={area.council} />
+        <AreaProviders providers={area.providers ?? []} council={area.council} context={context} />
         <ContactList contacts={area.contacts} context={context} />
         {phone && (
           <p className="on-screen">

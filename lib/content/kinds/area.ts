@@ -6,6 +6,9 @@ import { pageFields } from "./page-fields.ts";
 
 const provider = group({
   name: text("The provider's name as published"),
+  for: words(
+    "What the source names it for, to follow the word for: mediation; leave out if the source does not say",
+  ).optional(),
   "published-by": text("Who named this provider"),
   "published-at": webAddress("The page that names it; leave out if not known").optional(),
   "published-on": dayOr("undated", "When it was published, or undated"),

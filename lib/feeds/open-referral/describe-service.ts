@@ -2,9 +2,13 @@ import type { Contact } from "../../content/kinds/contact.ts";
 import type { Area } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
+import { findPlainUse } from "../../site/plain-use.ts";
 import { toProvenance } from "../../site/provenance.ts";
 import { listProviderNames } from "../../site/provider-names.ts";
 import { findServicePhone } from "../../site/service-phone.ts";
+
+const differing =
+  "Sources name different services, and we do not know who does what now. Mediation and disagreement resolution are two different things, so more than one may be right.";
 
 /** What the service is, who is responsible, who is said to run it, and every way to reach it that has no field of its own. */
 export function describeService(area: Area, context: RenderContext): string {
@@ -13,24 +17,28 @@ export function describeService(area: Area, context: RenderContext): string {
   return [
     `Helps parents, carers and young people in ${area.place} and the council sort out a disagreement about special educational needs and disabilities (SEND).`,
     `${area.council} must arrange the service, which must be independent of it.`,
-    describeOperator(area),
+    describeOperator(area, context),
     ...others.map((contact) => `Also published: ${contact.value}\n${describeContact(contact, context)}`),
   ].join("\n\n");
 }
 
 /** What a contact is for, who published it, whether it is confirmed, and any doubt. */
 export function describeContact(contact: Contact, context: RenderContext): string {
-  const uses = contact.for && `${toPlainWords(contact.for.tree, context).replace(/\.$/, "")}.`;
+  const use = findPlainUse(contact, context);
   const doubt = contact.doubt && toPlainWords(contact.doubt.tree, context);
-  return [uses, toProvenance(contact), doubt].filter(Boolean).join(" ");
+  return [use && `${use}.`, toProvenance(contact), doubt].filter(Boolean).join(" ");
 }
 
 /** Who runs the service as each source has it; sources that differ are not decided between. */
-function describeOperator(area: Area): string {
+function describeOperator(area: Area, context: RenderContext): string {
   const { providers = [] } = area;
-  const [name, ...others] = listProviderNames(area);
-  if (name === undefined) return "We have not found who runs the service.";
-  if (others.length === 0) return `Run by: ${name}. ${providers.map(toProvenance).join(" ")}`;
-  const named = providers.map((provider) => `${provider.name}. ${toProvenance(provider)}`);
-  return `Sources name different services, and we do not know which is right: ${named.join(" ")}`;
+  if (providers.length === 0) return "We have not found who runs the service.";
+  const differ = listProviderNames(area).length > 1;
+  const named = providers.map((provider) => {
+    // A source that names a body for mediation does not say that it runs disagreement resolution.
+    const use = findPlainUse(provider, context);
+    const opening = use ? `Named for ${use}` : differ ? "Named" : "Run by";
+    return `${opening}: ${provider.name}. ${toProvenance(provider)}`;
+  });
+  return [...(differ ? [differing] : []), ...named].join(" ");
 }
