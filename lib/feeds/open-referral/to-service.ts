@@ -9,7 +9,8 @@ import type { Organization, Service, ServiceContact, ServiceSummary } from "./re
 
 /**
  * An area's arrangements as one service. Left out because the record cannot vouch for them: places (an office's postal
- * address is not where the service happens), prices as numbers (the cost is a sentence), and terms of a taxonomy.
+ * address is not where the service happens), prices as numbers (the cost is a sentence), and terms of a taxonomy. The
+ * page for councils says so.
  */
 export function toService(site: Site, area: Area, context: RenderContext): Service {
   const summary = toServiceSummary(site, area, context);
@@ -49,7 +50,8 @@ export function toServiceSummary(site: Site, area: Area, context: RenderContext)
     ...(assured
       ? { assured_date: assured }
       : {
-          alert: `${area.council} has not yet confirmed all of these details. Check them before you rely on them.`,
+          alert:
+            "Some or all of these names and contacts are not yet confirmed by their owners. Check them before you rely on them.",
         }),
     last_modified: `${area.reviewed}T00:00:00.000Z`,
     organization,

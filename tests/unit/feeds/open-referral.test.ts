@@ -148,18 +148,19 @@ describe("council and operator", () => {
 });
 
 describe("confirmation", () => {
-  it("nothing is assured while any fact is unconfirmed, and the alert says so", () => {
+  it("nothing is assured while a name or contact is unconfirmed, and the alert says so", () => {
     for (const area of areas) {
       const service = toService(site, area, context);
       expect(service).not.toHaveProperty("assured_date");
-      expect(service.alert).toContain("not yet confirmed");
+      expect(service.alert).toContain("names and contacts are not yet confirmed by their owners");
+      expect(service.alert).not.toContain(area.council);
     }
     const [first, ...rest] = southend.contacts;
     const contacts = [...(first ? [confirm(first, "2027-01-10")] : []), ...rest];
     expect(toServiceSummary(site, { ...southend, contacts }, context)).not.toHaveProperty("assured_date");
   });
 
-  it("a service confirmed throughout is assured from the oldest confirmation, with no alert", () => {
+  it("a service whose names and contacts are all confirmed is assured from the oldest confirmation, with no alert", () => {
     const contacts = southend.contacts.map((contact, index) => confirm(contact, `2027-01-1${index}`));
     const providers = (southend.providers ?? []).map((provider) => confirm(provider, "2027-02-01"));
     const service = toService(site, { ...southend, contacts, providers }, context);
