@@ -3,6 +3,7 @@ import type { Area, Site } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { formatDay } from "../site/format-day.ts";
+import { findLastChanged } from "../site/last-changed.ts";
 import { addressOf } from "../site/paths.ts";
 import { toProvenance } from "../site/provenance.ts";
 import { listProviderNames } from "../site/provider-names.ts";
@@ -32,7 +33,7 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
     ]
       .filter(Boolean)
       .join("\n"),
-    reviewed: area.reviewed,
+    changed: findLastChanged(area),
   };
 }
 

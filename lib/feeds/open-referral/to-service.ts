@@ -1,6 +1,7 @@
 import type { Area, Site } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
+import { findLastChanged } from "../../site/last-changed.ts";
 import { addressOf } from "../../site/paths.ts";
 import { findServicePhone } from "../../site/service-phone.ts";
 import { describeContact, describeService } from "./describe-service.ts";
@@ -53,7 +54,7 @@ export function toServiceSummary(site: Site, area: Area, context: RenderContext)
           alert:
             "Some or all of these names and contacts are not yet confirmed by their owners. Check them before you rely on them.",
         }),
-    last_modified: `${area.reviewed}T00:00:00.000Z`,
+    last_modified: `${findLastChanged(area)}T00:00:00.000Z`,
     organization,
   };
 }

@@ -208,6 +208,13 @@ describe("confirmation", () => {
   });
 });
 
+it("a change moves the day that other systems ask for, also when the page was not reviewed", () => {
+  expect(toService(site, southend, context).last_modified).toBe("2026-11-22T00:00:00.000Z");
+  const [first] = southend.changes;
+  const changes = first ? [{ ...first, date: "2027-01-05" }, ...southend.changes] : [];
+  expect(toService(site, { ...southend, changes }, context).last_modified).toBe("2027-01-05T00:00:00.000Z");
+});
+
 it("no text carries Markdown or a directive into the data", () => {
   expect(JSON.stringify(listServices(library))).not.toMatch(/:source|:fact|:term|\]\(|\*\*/);
 });
