@@ -15,11 +15,20 @@ export function describeService(area: Area, context: RenderContext): string {
   const phone = findServicePhone(area);
   const others = area.contacts.filter((contact) => contact !== phone);
   return [
-    `Helps parents, carers and young people in ${area.place} and the council sort out a disagreement about special educational needs and disabilities (SEND).`,
+    describeHelp(area),
     `${area.council} must arrange the service, which must be independent of it.`,
     describeOperator(area, context),
     ...others.map((contact) => `Also published: ${contact.value}\n${describeContact(contact, context)}`),
   ].join("\n\n");
+}
+
+/** Every type of disagreement of section 57 that families take part in: the Act sets them, so they are the same everywhere. */
+function describeHelp({ place }: Area): string {
+  return [
+    `Helps parents, carers and young people in ${place} sort out a disagreement about special educational needs (SEN), with or without an EHC plan.`,
+    "It can be with the council, a nursery, school or college, or the local health service.",
+    "It can also be about health or social care in an EHC assessment or plan.",
+  ].join(" ");
 }
 
 /** What a contact is for, who published it, whether it is confirmed, and any doubt. */

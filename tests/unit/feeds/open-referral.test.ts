@@ -208,6 +208,18 @@ describe("confirmation", () => {
   });
 });
 
+it("the service is for disagreements with the council, with settings and with the NHS, with or without a plan", () => {
+  for (const area of areas) {
+    const { description } = toService(site, area, context);
+    for (const words of [
+      "the council, a nursery, school or college, or the local health service",
+      "health or social care",
+      "with or without an EHC plan",
+    ])
+      expect(description).toContain(words);
+  }
+});
+
 it("a change moves the day that other systems ask for, also when the page was not reviewed", () => {
   expect(toService(site, southend, context).last_modified).toBe("2026-11-22T00:00:00.000Z");
   const [first] = southend.changes;
