@@ -132,13 +132,14 @@ function Rest({ view }: { view: View<Area> }) {
   );
 }
 
-/** Says beside the big button that its number has not been confirmed, and where to read why. */
+/** Says beside the big button that its number has not been confirmed, and where to read more if there is more. */
 function Unconfirmed({ area }: { area: Area }) {
   const phone = findServicePhone(area);
-  if (!area.doubts || !phone || phone.confirmedOn) return null;
+  if (!phone || phone.confirmedOn) return null;
+  const more = area.doubts && <a href={`#${doubts.id}`}>{doubts.words}</a>;
   return (
     <p>
-      {area.council} has not yet confirmed this number to us. <a href={`#${doubts.id}`}>{doubts.words}</a>.
+      {area.council} has not yet confirmed this number to us.{more && <> {more}.</>}
     </p>
   );
 }
