@@ -2,7 +2,7 @@ import type { Area } from "../../lib/content/record.ts";
 import { countConfirmed } from "../../lib/site/confirmed.ts";
 import { addressOf, areaFeedAddress, cardAddress, leafletAddress } from "../../lib/site/paths.ts";
 
-/** Each area's leaflet, card and feed, and how much of what we hold its council has confirmed. */
+/** Each area's leaflet, card and feed, and how many of its names and contacts are confirmed. */
 export function AreaSharing({ areas }: { areas: readonly Area[] }) {
   return (
     <>
@@ -22,7 +22,7 @@ function AreaLine({ area }: { area: Area }) {
     <li>
       <a href={addressOf(area)}>{area.place}</a>, <code>{area.name}</code>
       <p>
-        {confirmed} of {all} names and contacts confirmed by the council.
+        {confirmed} of {all} names and contacts confirmed, each by its owner.
       </p>
       <p className="line-links">
         <a href={leafletAddress(area)} aria-label={`Leaflet for ${area.place}`}>

@@ -1,7 +1,10 @@
+import type { Area } from "../../lib/content/record.ts";
+import type { RenderContext } from "../../lib/markdown/context.ts";
 import type { AreaPartView } from "../../lib/site/area-part.ts";
 import { leafletTitle } from "../../lib/site/leaflet-title.ts";
 import { listBreadcrumbs, listFooter, listMenu } from "../../lib/site/navigation.ts";
 import { addressOf } from "../../lib/site/paths.ts";
+import { findPlainUse } from "../../lib/site/plain-use.ts";
 import { findServicePhone } from "../../lib/site/service-phone.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { DueChangeNote } from "./due-change-note.tsx";
@@ -15,6 +18,8 @@ import { ServiceLine } from "./service-line.tsx";
 import { SourceList } from "./source-list.tsx";
 import { TypeList } from "./type-list.tsx";
 import { WordList } from "./word-list.tsx";
+
+type Provider = NonNullable<Area["providers"]>[number];
 
 const ring = toItem("Who do you ring?");
 const ask = toItem("Who do you ask?");
@@ -96,9 +101,10 @@ function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView })
         </p>
         <ServiceLine area={area} />
         {known &&
-          area.providers?.map(({ name, publishedBy }) => (
-            <p key={name}>
-              {publishedBy} names <strong>{name}</strong>.
+          area.providers?.map((provider) => (
+            <p key={`${provider.publishedBy} ${provider.publishedAt} ${provider.name}`}>
+              {provider.publishedBy} names <strong>{provider.name}</strong>
+              {toPurpose(provider, context)}.
             </p>
           ))}
         {!known && (
@@ -112,6 +118,12 @@ function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView })
       </div>
     </Section>
   );
+}
+
+/** What the source names it for, where it says so: " for mediation"; empty otherwise. */
+function toPurpose(provider: Provider, context: RenderContext): string {
+  const use = findPlainUse(provider, context);
+  return use ? ` for ${use}` : "";
 }
 
 /** The local service's name and its first contact, where one is known. */

@@ -11,9 +11,13 @@ export function OpenData() {
       </p>
       <p>
         It is made from the same records as the pages. A service has an <code>assured_date</code> only when
-        its council has confirmed the details. You may use the data under{" "}
+        each name and contact in it was confirmed by its owner. You may use the data under{" "}
         <a href="https://creativecommons.org/licenses/by/4.0/">the CC BY 4.0 licence</a>: say that it comes
         from this guide.
+      </p>
+      <p>
+        We leave out <code>service_at_locations</code>, <code>cost_options</code> and <code>attributes</code>.
+        They are for places, prices as numbers and set categories, which our records cannot vouch for.
       </p>
     </>
   );

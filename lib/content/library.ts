@@ -2,6 +2,7 @@ import { checkDates } from "./check-dates.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkMeaning } from "./check-meaning.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkProviders } from "./check-providers.ts";
 import { checkAreas } from "./councils/check-areas.ts";
 import { columnsOf } from "./councils/council.ts";
 import { type Councils, isCouncilTable, parseCouncils } from "./councils/parse-councils.ts";
@@ -50,6 +51,7 @@ export function buildLibrary(files: readonly ContentFile[], folder = "content"):
     ...parsed.flatMap((file) => file.problems),
     ...tables.problems,
     ...checkAreas(records, tables.councils, places.placeOf),
+    ...checkProviders(records, places.placeOf),
     ...checkMissingFiles(files, folder),
     ...checkUnique(records, places.placeOf),
     ...checkOrder(records, places.placeOf),

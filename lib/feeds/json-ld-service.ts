@@ -1,4 +1,5 @@
 import type { Area } from "../content/record.ts";
+import { listProviderNames } from "../site/provider-names.ts";
 import { findServicePhone } from "../site/service-phone.ts";
 
 /** A thing in schema.org's words. */
@@ -18,10 +19,9 @@ export function toServiceNode(url: string, area: Area): Node {
 }
 
 /** Only one body can run the service: where sources name two, neither is stated. */
-function toOperator({ providers = [] }: Area): Node {
-  const names = new Set(providers.map(({ name }) => name));
-  const [name] = names;
-  if (name === undefined || names.size > 1) return {};
+function toOperator(area: Area): Node {
+  const [name, ...others] = listProviderNames(area);
+  if (name === undefined || others.length > 0) return {};
   return { serviceOperator: { "@type": "Organization", name } };
 }
 

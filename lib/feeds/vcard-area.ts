@@ -3,8 +3,10 @@ import type { Area, Site } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { formatDay } from "../site/format-day.ts";
+import { findLastChanged } from "../site/last-changed.ts";
 import { addressOf } from "../site/paths.ts";
 import { toProvenance } from "../site/provenance.ts";
+import { listProviderNames } from "../site/provider-names.ts";
 import { findServicePhone } from "../site/service-phone.ts";
 import type { ContactCard } from "./vcard.ts";
 
@@ -31,14 +33,14 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
     ]
       .filter(Boolean)
       .join("\n"),
-    reviewed: area.reviewed,
+    changed: findLastChanged(area),
   };
 }
 
 /** The provider named by whoever published the number; where sources name different ones, the name takes no side. */
-function nameService({ providers = [], place, council }: Area, phone: Contact): string {
-  const names = new Set(providers.map(({ name }) => name));
-  if (names.size > 1) return `SEND disagreement service, ${place} (check who runs it)`;
+function nameService(area: Area, phone: Contact): string {
+  const { providers = [], place, council } = area;
+  if (listProviderNames(area).length > 1) return `SEND disagreement service, ${place} (check who runs it)`;
   return providers.find(({ publishedBy }) => publishedBy === phone.publishedBy)?.name ?? council;
 }
 

@@ -1,6 +1,6 @@
 import { escapeText, foldLine } from "./icalendar-lines.ts";
 
-/** An organisation for a phone's address book; `reviewed` is written 2026-11-22. */
+/** An organisation for a phone's address book; `changed` is written 2026-11-22. */
 export type ContactCard = {
   /** The page the card comes from; it also makes a card saved twice one entry. */
   address: string;
@@ -8,7 +8,7 @@ export type ContactCard = {
   phone?: string | undefined;
   email?: string | undefined;
   note: string;
-  reviewed: string;
+  changed: string;
 };
 
 /**
@@ -16,7 +16,7 @@ export type ContactCard = {
  * and everything that reads 4.0 reads 3.0. Escaping and folding are the same as in a calendar file.
  */
 export function renderContactCard(card: ContactCard): string {
-  const { address, name, phone, email, note, reviewed } = card;
+  const { address, name, phone, email, note, changed } = card;
   const lines = [
     "BEGIN:VCARD",
     "VERSION:3.0",
@@ -30,7 +30,7 @@ export function renderContactCard(card: ContactCard): string {
     ...(email ? [`EMAIL;TYPE=INTERNET:${email}`] : []),
     `URL:${address}`,
     `NOTE:${escapeText(note)}`,
-    `REV:${reviewed}T00:00:00Z`,
+    `REV:${changed}T00:00:00Z`,
     "END:VCARD",
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join("");

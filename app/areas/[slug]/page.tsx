@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
     (area, library) => [
       { summary: area.summary },
       ...listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
-      { contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
+      { providers: area.providers, contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
       area,
     ],
   );
@@ -88,7 +88,7 @@ function AreaPage({ view }: { view: View<Area> }) {
         <p className="on-screen">
           <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
         </p>
-        <AreaProviders providers={area.providers ?? []} council={area.council} />
+        <AreaProviders providers={area.providers ?? []} council={area.council} context={context} />
         <ContactList contacts={area.contacts} context={context} />
         {phone && (
           <p className="on-screen">
@@ -133,13 +133,14 @@ function Rest({ view }: { view: View<Area> }) {
   );
 }
 
-/** Says beside the big button that its number has not been confirmed, and where to read why. */
+/** Says beside the big button that its number has not been confirmed, and where to read more if there is more. */
 function Unconfirmed({ area }: { area: Area }) {
   const phone = findServicePhone(area);
-  if (!area.doubts || !phone || phone.confirmedOn) return null;
+  if (!phone || phone.confirmedOn) return null;
+  const more = area.doubts && <a href={`#${doubts.id}`}>{doubts.words}</a>;
   return (
     <p>
-      {area.council} has not yet confirmed this number to us. <a href={`#${doubts.id}`}>{doubts.words}</a>.
+      {area.council} has not yet confirmed this number to us.{more && <> {more}.</>}
     </p>
   );
 }

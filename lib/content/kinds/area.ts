@@ -6,6 +6,9 @@ import { pageFields } from "./page-fields.ts";
 
 const provider = group({
   name: text("The provider's name as published"),
+  for: words(
+    "What the source names it for, to follow the word for: mediation; leave out if the source does not say",
+  ).optional(),
   "published-by": text("Who named this provider"),
   "published-at": webAddress("The page that names it; leave out if not known").optional(),
   "published-on": dayOr("undated", "When it was published, or undated"),
@@ -45,7 +48,10 @@ export const area = group({
     provider,
     "Who runs the service, as each source names it; leave out if nobody is named",
   ).optional(),
-  contacts: list(contact, "How to reach the service"),
+  contacts: list(
+    contact,
+    "How to reach the service, its own phone number first; the council's switchboard goes in meanwhile",
+  ),
   doubts: list(doubt, "What is doubtful or differs between sources, shown to the reader").optional(),
   meanwhile: list(words("One thing to do"), "What to do until the details are confirmed"),
   cost: words("What it costs"),

@@ -25,7 +25,7 @@ export type ServiceSummary = {
   fees: string;
   minimum_age: number;
   maximum_age: number;
-  /** Only where somebody confirmed every fact to us. */
+  /** Only where each provider's name and each contact was confirmed to us by its owner; other facts have no such mark. */
   assured_date?: string;
   alert?: string;
   last_modified: string;

@@ -1,14 +1,17 @@
 import type { Area, Site } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
+import { findLastChanged } from "../../site/last-changed.ts";
 import { addressOf } from "../../site/paths.ts";
+import { findServicePhone } from "../../site/service-phone.ts";
 import { describeContact, describeService } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
 
 /**
  * An area's arrangements as one service. Left out because the record cannot vouch for them: places (an office's postal
- * address is not where the service happens), prices as numbers (the cost is a sentence), and terms of a taxonomy.
+ * address is not where the service happens), prices as numbers (the cost is a sentence), and terms of a taxonomy. The
+ * page for councils says so.
  */
 export function toService(site: Site, area: Area, context: RenderContext): Service {
   const summary = toServiceSummary(site, area, context);
@@ -32,8 +35,8 @@ export function toServiceSummary(site: Site, area: Area, context: RenderContext)
   const url = `${site.address}${addressOf(area)}`;
   const organization = toOrganization(url, area);
   const assured = findAssuredDate(area);
-  // The field has no room for a doubt, so a doubtful address is given in the description only, with the doubt.
-  const email = area.contacts.find(({ type, doubt }) => type === "email" && !doubt)?.value;
+  // The field has no room for a doubt, so an address that is doubtful, or that nobody vouches for, is only described.
+  const email = area.providers && area.contacts.find(({ type, doubt }) => type === "email" && !doubt)?.value;
   return {
     id: toId(url),
     organization_id: organization.id,
@@ -48,9 +51,10 @@ export function toServiceSummary(site: Site, area: Area, context: RenderContext)
     ...(assured
       ? { assured_date: assured }
       : {
-          alert: `${area.council} has not yet confirmed all of these details. Check them before you rely on them.`,
+          alert:
+            "Some or all of these names and contacts are not yet confirmed by their owners. Check them before you rely on them.",
         }),
-    last_modified: `${area.reviewed}T00:00:00.000Z`,
+    last_modified: `${findLastChanged(area)}T00:00:00.000Z`,
     organization,
   };
 }
@@ -64,19 +68,19 @@ function toOrganization(url: string, area: Area): Organization {
   };
 }
 
+/** Only the service's own number: other systems take in the number and drop the words that doubt it. */
 function toContacts(service: ServiceSummary, area: Area, context: RenderContext): ServiceContact[] {
-  const phones = area.contacts.filter(({ type }) => type === "phone");
-  return phones.map((contact, index) => {
-    // By place, not by number: a changed number is the same contact.
-    const id = toId(service.url, `contact-${index + 1}`);
-    const phone = {
-      id: toId(service.url, `phone-${index + 1}`),
-      contact_id: id,
-      number: contact.value,
-      description: describeContact(contact, context),
-    };
-    return { id, service_id: service.id, phones: [phone] };
-  });
+  const contact = findServicePhone(area);
+  if (!contact) return [];
+  // By place, not by number: a changed number is the same contact.
+  const id = toId(service.url, "contact-1");
+  const phone = {
+    id: toId(service.url, "phone-1"),
+    contact_id: id,
+    number: contact.value,
+    description: describeContact(contact, context),
+  };
+  return [{ id, service_id: service.id, phones: [phone] }];
 }
 
 /** The oldest of the days on which its providers and contacts were confirmed to us; none while one of them is not. */

@@ -54,7 +54,10 @@ describe("an area's service", () => {
   });
 
   it("is operated by the one body all sources name, which is never its provider", () => {
-    const node = service({ ...southend, providers: kids && [kids, kids] });
+    const node = service({
+      ...southend,
+      providers: kids && [kids, { ...kids, name: kids.name.toLowerCase() }],
+    });
     expect(node.serviceOperator).toEqual({ "@type": "Organization", name: kids?.name });
     expect(node.provider).toMatchObject({ name: "Southend-on-Sea City Council" });
   });

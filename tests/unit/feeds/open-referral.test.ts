@@ -88,7 +88,11 @@ describe("identifiers", () => {
 
   it("are what RFC 9562 makes of the address", () => {
     const here = { ...site, address: "https://guide.example.org" };
-    expect(toService(here, southend, context).id).toBe("c513ba91-5c7d-5b66-a1a2-70e851c5b68c");
+    const service = toService(here, southend, context);
+    expect(service.id).toBe("c513ba91-5c7d-5b66-a1a2-70e851c5b68c");
+    expect(service.contacts?.map(({ id, phones }) => [id, phones[0]?.id])).toEqual([
+      ["02269ac6-5893-531b-ac10-03217709cd93", "940dfa17-4cc2-5ccd-9d1a-347d53d918f6"],
+    ]);
   });
 });
 
@@ -101,32 +105,62 @@ describe("council and operator", () => {
     }
   });
 
-  it("sources that name different operators are all told, and none is chosen", () => {
+  it("sources that name different operators are all told with what for, and none is chosen", () => {
     const { description } = toService(site, southend, context);
-    expect(description).toMatch(/name different services.*KIDS.*Global Mediation/s);
+    expect(description).toMatch(/name different services.*more than one may be right/s);
+    expect(description).toContain("Named for mediation and disagreement resolution: KIDS SEND");
+    expect(description).toContain("Named for mediation: Global Mediation. Published by Southend SENDIASS");
     expect(description).not.toContain("Run by");
   });
 
+  it("none of several bodies is said to run the service where no source says what it names them for", () => {
+    const providers = southend.providers?.map((provider) => ({ ...provider, for: undefined }));
+    const { description } = toService(site, { ...southend, providers }, context);
+    expect(description).toMatch(/Named: KIDS.*Named: Global Mediation/s);
+    expect(description).not.toContain("Run by");
+  });
+
+  it("a body named for one thing alone is not said to run the service", () => {
+    const providers = southend.providers?.slice(1);
+    const { description } = toService(site, { ...southend, providers }, context);
+    expect(description).toContain("Named for mediation: Global Mediation. Published by Southend SENDIASS");
+    expect(description).not.toContain("Run by");
+  });
+
+  it("sources that agree are no conflict: each is told, with who published it", () => {
+    const providers = southend.providers
+      ?.slice(0, 1)
+      .flatMap((provider) => [
+        provider,
+        { ...provider, name: provider.name.toLowerCase(), publishedBy: "Southend SENDIASS" },
+      ]);
+    const { description } = toService(site, { ...southend, providers }, context);
+    expect(description).not.toContain("different services");
+    expect(description).toMatch(/KIDS SEND.*Published by Southend-on-Sea.*Published by Southend SENDIASS/s);
+  });
+
   it("a single operator is named with who named it, and a missing one is said to be missing", () => {
-    const one = { ...southend, providers: southend.providers?.slice(0, 1) };
+    const [kids] = southend.providers ?? [];
+    const one = { ...southend, providers: kids && [{ ...kids, for: undefined }] };
     expect(toService(site, one, context).description).toMatch(/Run by: KIDS.*Published by Southend-on-Sea/s);
     expect(toService(site, west, context).description).toContain("We have not found who runs the service.");
   });
 });
 
 describe("confirmation", () => {
-  it("nothing is assured while any fact is unconfirmed, and the alert says so", () => {
+  it("nothing is assured while a name or contact is unconfirmed, and the alert says so", () => {
     for (const area of areas) {
       const service = toService(site, area, context);
       expect(service).not.toHaveProperty("assured_date");
-      expect(service.alert).toContain("not yet confirmed");
+      expect(service.alert).toContain("names and contacts are not yet confirmed by their owners");
+      expect(service.alert).not.toContain(area.council);
     }
     const [first, ...rest] = southend.contacts;
     const contacts = [...(first ? [confirm(first, "2027-01-10")] : []), ...rest];
     expect(toServiceSummary(site, { ...southend, contacts }, context)).not.toHaveProperty("assured_date");
   });
 
-  it("a service confirmed throughout is assured from the oldest confirmation, with no alert", () => {
+  it("a service whose names and contacts are all confirmed is assured from the oldest confirmation, with no alert", () => {
     const contacts = southend.contacts.map((contact, index) => confirm(contact, `2027-01-1${index}`));
     const providers = (southend.providers ?? []).map((provider) => confirm(provider, "2027-02-01"));
     const service = toService(site, { ...southend, contacts, providers }, context);
@@ -134,10 +168,35 @@ describe("confirmation", () => {
     expect(service).not.toHaveProperty("alert");
   });
 
-  it("each number says who published it, that it is unconfirmed, and its doubt", () => {
-    const phone = toService(site, west, context).contacts?.[0]?.phones[0];
-    expect(phone?.number).toBe("01604 367125");
-    expect(phone?.description).toMatch(/Published by North and West.*Not yet confirmed\..*may not reach/s);
+  it("the service's number says who published it, that it is unconfirmed, and its doubt", () => {
+    const phone = toService(site, southend, context).contacts?.[0]?.phones[0];
+    expect(phone?.number).toBe("03330 062 835");
+    expect(phone?.description).toMatch(/Published by Southend.*Not yet confirmed\..*have no date/s);
+  });
+
+  it("a number nobody vouches for stays in the description, with who published it and its doubt", () => {
+    for (const name of ["north-northamptonshire", "west-northamptonshire"]) {
+      const service = toService(site, getArea(name), context);
+      expect(service).not.toHaveProperty("contacts");
+      expect(service.description).toMatch(
+        /Also published: 01604 367125\n.*Published by North and West.*Not yet confirmed\..*may not reach/s,
+      );
+    }
+  });
+
+  it("only the service's own number is a number; a second one is described", () => {
+    const phones = southend.contacts.filter(({ type }) => type === "phone");
+    const contacts = [...southend.contacts, ...phones.map((phone) => ({ ...phone, value: "01702 000 000" }))];
+    const service = toService(site, { ...southend, contacts }, context);
+    expect(service.contacts).toEqual(toService(site, southend, context).contacts);
+    expect(service.description).toContain("Also published: 01702 000 000");
+  });
+
+  it("an e-mail nobody vouches for stays out of its field too", () => {
+    const contacts = southend.contacts.map((contact) => ({ ...contact, doubt: undefined }));
+    const service = toService(site, { ...southend, contacts, providers: undefined }, context);
+    expect(service).not.toHaveProperty("email");
+    expect(service.description).toContain("Also published: mediationlondon@kids.org.uk");
   });
 
   it("an e-mail in doubt stays out of the field that has no room for the doubt", () => {
@@ -147,6 +206,25 @@ describe("confirmation", () => {
     const contacts = southend.contacts.map((contact) => ({ ...contact, doubt: undefined }));
     expect(toService(site, { ...southend, contacts }, context).email).toBe("mediationlondon@kids.org.uk");
   });
+});
+
+it("the service is for disagreements with the council, with settings and with the NHS, with or without a plan", () => {
+  for (const area of areas) {
+    const { description } = toService(site, area, context);
+    for (const words of [
+      "the council, a nursery, school or college, or the local health service",
+      "health or social care",
+      "with or without an EHC plan",
+    ])
+      expect(description).toContain(words);
+  }
+});
+
+it("a change moves the day that other systems ask for, also when the page was not reviewed", () => {
+  expect(toService(site, southend, context).last_modified).toBe("2026-11-22T00:00:00.000Z");
+  const [first] = southend.changes;
+  const changes = first ? [{ ...first, date: "2027-01-05" }, ...southend.changes] : [];
+  expect(toService(site, { ...southend, changes }, context).last_modified).toBe("2027-01-05T00:00:00.000Z");
 });
 
 it("no text carries Markdown or a directive into the data", () => {

@@ -48,6 +48,14 @@ describe("the contact file as another program reads it", () => {
     expect(parse(cardOf({ ...southend, providers }))("fn")).toBe("Southend-on-Sea City Council");
   });
 
+  it("has a new day when the record has a change, also when it was not reviewed", () => {
+    const [first] = southend.changes;
+    const changes = first ? [{ ...first, date: "2027-01-05" }, ...southend.changes] : [];
+    const card = parse(cardOf({ ...southend, changes }));
+    expect(String(card("rev"))).toContain("2027-01-05");
+    expect(String(card("note"))).toContain("Last reviewed 22 November 2026.");
+  });
+
   it("changes its number when the record does", () => {
     const contacts = southend.contacts.map((contact) =>
       contact.type === "phone" ? { ...contact, value: "01702 000 000" } : contact,
@@ -87,7 +95,7 @@ const plain: ContactCard = {
   address: "https://guide.example.org/areas/x",
   name: "X",
   note: "Y",
-  reviewed: "2026-11-22",
+  changed: "2026-11-22",
 };
 
 /** Reads the first value of a property of the card, as ical.js understands it. */

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { listRecords, readLibrary } from "../../../lib/content/library.ts";
+import { findServicePhone } from "../../../lib/site/service-phone.ts";
+
+/** The first area with a number to ring that nobody has confirmed, and with doubts to lead to. */
+const [area] = listRecords(readLibrary(), "area").filter(
+  (each) => each.doubts && findServicePhone(each) && !findServicePhone(each)?.confirmedOn,
+);
+if (!area) throw new Error("no area has a number that nobody has confirmed");
+
+const home = process.cwd();
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "unconfirmed-number-"));
+  cpSync("content", join(folder, "content"), { recursive: true });
+  process.chdir(folder);
+  vi.resetModules();
+});
+
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+async function renderPage(name: string): Promise<string> {
+  const page = await import("../../../app/areas/[slug]/page.tsx");
+  return renderToStaticMarkup(await page.default({ params: Promise.resolve({ slug: name }) }));
+}
+
+const warning = `${area.council} has not yet confirmed this number to us.`;
+const link = '<a href="#what-we-are-not-sure-about">';
+
+it("a number nobody has confirmed is said to be so, with a link only where there are doubts to read", {
+  timeout: 60_000,
+}, async () => {
+  expect(await renderPage(area.name)).toContain(`${warning} ${link}`);
+
+  const file = join(folder, area.file);
+  const text = readFileSync(file, "utf8");
+  const without = text.replace(/^doubts:\n(?:[ ].*\n)+/m, "");
+  expect(without).not.toBe(text);
+  writeFileSync(file, without);
+  vi.resetModules();
+
+  const page = await renderPage(area.name);
+  expect(page).toContain(warning);
+  expect(page).not.toContain(link);
+});
