@@ -1,7 +1,7 @@
 import type { Area } from "../../lib/content/record.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
-import { toProvenance } from "../../lib/site/provenance.ts";
 import { Inline } from "./prose.tsx";
+import { Provenance } from "./provenance.tsx";
 
 type Props = { providers: NonNullable<Area["providers"]>; council: string; context: RenderContext };
 
@@ -20,10 +20,7 @@ export function AreaProviders({ providers, council, context }: Props) {
                 Named for <Inline words={provider.for} context={context} />.
               </p>
             )}
-            <p className="provenance">
-              {toProvenance(provider)}{" "}
-              {provider.publishedAt && <a href={provider.publishedAt}>The page that names it</a>}
-            </p>
+            <Provenance from={provider} />
           </dd>
         </div>
       ))}

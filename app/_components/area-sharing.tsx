@@ -22,7 +22,7 @@ function AreaLine({ area }: { area: Area }) {
     <li>
       <a href={addressOf(area)}>{area.place}</a>, <code>{area.name}</code>
       <p>
-        {confirmed} of {all} names and contacts confirmed, each by its owner.
+        We have checked {confirmed} of {all} names and contacts with their owners.
       </p>
       <p className="line-links">
         <a href={leafletAddress(area)} aria-label={`Leaflet for ${area.place}`}>

@@ -138,11 +138,7 @@ function Unconfirmed({ area }: { area: Area }) {
   const phone = findServicePhone(area);
   if (!phone || phone.confirmedOn) return null;
   const more = area.doubts && <a href={`#${doubts.id}`}>{doubts.words}</a>;
-  return (
-    <p>
-      {area.council} has not yet confirmed this number to us.{more && <> {more}.</>}
-    </p>
-  );
+  return <p>We have not yet checked this number with its owner.{more && <> {more}.</>}</p>;
 }
 
 /** The page's own history, and the feed for staff who follow it. */

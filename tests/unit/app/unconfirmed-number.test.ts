@@ -32,7 +32,7 @@ async function renderPage(name: string): Promise<string> {
   return renderToStaticMarkup(await page.default({ params: Promise.resolve({ slug: name }) }));
 }
 
-const warning = `${area.council} has not yet confirmed this number to us.`;
+const warning = "We have not yet checked this number with its owner.";
 const link = '<a href="#what-we-are-not-sure-about">';
 
 it("a number nobody has confirmed is said to be so, with a link only where there are doubts to read", {

@@ -1,5 +1,7 @@
+import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
 import type { AreaPartView } from "../../../../lib/site/area-part.ts";
 import { addressOf } from "../../../../lib/site/paths.ts";
+import { listProviderNames } from "../../../../lib/site/provider-names.ts";
 import { findServicePhone } from "../../../../lib/site/service-phone.ts";
 import { CardReview } from "../../../_components/card-review.tsx";
 import { DueChangeNote } from "../../../_components/due-change-note.tsx";
@@ -45,9 +47,13 @@ function Card({ view }: { view: AreaPartView }) {
         <Inline words={intro} context={context} />
       </p>
       <p>
-        <Inline words={letter} context={context} />
+        {/* Without the numbers of sources, for a card has no room for their list. */}
+        {toPlainWords(letter.tree, context)}
       </p>
       <ServiceLine area={area} target="_top" />
+      {listProviderNames(area).length > 1 && (
+        <p className="provenance">Our sources name more than one service. The page says more.</p>
+      )}
       {!findServicePhone(area) && (
         <p className="provenance">
           <Inline words={noService} context={context} />
