@@ -61,9 +61,9 @@ describe("Addresses other sites link to", () => {
   });
 });
 
-/** The headings below the page's own, which is linked to by the page's address. */
+/** Headings below the first, which the address of the page leads to; an entry of a list carries the id of its heading. */
 function listUnlinked({ tree }: BuiltPage): string[] {
-  return selectAll("main :is(h2, h3, h4):not([id])", tree).map(
+  return selectAll("main > :is(h2, h3, h4):not([id]), main :not([id]) > :is(h2, h3, h4):not([id])", tree).map(
     (heading) => `has a heading without an id, "${toText({ type: "root", children: heading.children })}"`,
   );
 }

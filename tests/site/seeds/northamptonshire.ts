@@ -20,7 +20,10 @@ const listing: SeedFact[] = [
     words: ["About the service here"],
     reason: "A label of the directory; the row it names is below.",
   },
-  { quote: "Policies And Guidance", page: north, words: ['It is filed under "Policies And Guidance".'] },
+  {
+    quote: "Policies And Guidance",
+    reason: "Where the directory files it; it tells a reader nothing of the service.",
+  },
   { quote: "Address:", page: north, words: ["Angel Street"] },
   {
     quote: "One Angel Square, Angel Street, Northampton, Northamptonshire NN1 1ED",

@@ -12,7 +12,7 @@ describe("What the page for councils says is confirmed", () => {
   it("is names and contacts, each by its owner, who need not be the council", () => {
     const html = renderToStaticMarkup(AreaSharing({ areas }));
     for (const { confirmed, all } of areas.map(countConfirmed))
-      expect(html).toContain(`${confirmed} of ${all} names and contacts confirmed, each by its owner.`);
+      expect(html).toContain(`We have checked ${confirmed} of ${all} names and contacts with their owners.`);
     expect(data).toContain("assured_date only when each name and contact in it was confirmed by its owner.");
   });
 });
