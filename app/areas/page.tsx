@@ -1,10 +1,9 @@
-import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
 import { listByLetter, listByRegion, listOurs } from "../../lib/site/council-list.ts";
 import type { View } from "../../lib/site/view.ts";
 import { CouncilLines, CouncilNames, LetterLinks } from "../_components/council-list.tsx";
 import { Frame } from "../_components/frame.tsx";
-import { Inline } from "../_components/prose.tsx";
+import { LetterFirst, listLetterWords } from "../_components/letter-first.tsx";
 import { Section, toItem } from "../_components/section.tsx";
 import { openLibrary } from "../_content/open-library.ts";
 import { describePage, showPage } from "../_content/show-page.tsx";
@@ -25,29 +24,18 @@ export default function Page() {
     "guide",
     "/areas",
     (view) => <Councils view={view} />,
-    ({ summary, body }, library) => [
-      { summary },
-      ...listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
-      { body },
-    ],
+    ({ summary, body }, library) => [{ summary }, ...listLetterWords(library), { body }],
   );
 }
 
 function Councils({ view }: { view: View<Guide> }) {
   const library = openLibrary();
-  const sharing = listRecords(library, "sharing")[0];
   const letters = listByLetter(library);
   const ours = listOurs(library);
   return (
     <Frame
       view={view}
-      first={
-        sharing && (
-          <p>
-            <Inline words={sharing.leaflet.letter} context={view.context} />
-          </p>
-        )
-      }
+      first={<LetterFirst view={view} />}
       sections={[byLetter]}
       afterSections={[byRegion]}
       after={

@@ -1,4 +1,3 @@
-import { listRecords } from "../../../lib/content/library.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { listAreaChanges } from "../../../lib/site/changes.ts";
 import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../lib/site/paths.ts";
@@ -11,6 +10,7 @@ import { ChangeList } from "../../_components/change-list.tsx";
 import { ContactList } from "../../_components/contact-list.tsx";
 import { DueChangeNote } from "../../_components/due-change-note.tsx";
 import { Frame } from "../../_components/frame.tsx";
+import { LetterFirst, listLetterWords } from "../../_components/letter-first.tsx";
 import { Inline } from "../../_components/prose.tsx";
 import { Section, toItem } from "../../_components/section.tsx";
 import { TypeList } from "../../_components/type-list.tsx";
@@ -50,7 +50,7 @@ export default async function Page({ params }: Props) {
     (view) => <AreaPage view={view} />,
     (area, library) => [
       { summary: area.summary },
-      ...listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter })),
+      ...listLetterWords(library),
       { providers: area.providers, contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
       area,
     ],
@@ -61,20 +61,12 @@ function AreaPage({ view }: { view: View<Area> }) {
   const { page, context } = view;
   const area = page.record;
   const phone = findServicePhone(area);
-  const sharing = listRecords(view.library, "sharing")[0];
   const rest = [...(area.doubts ? [doubts] : []), about, types, advice, changed];
   return (
     <Frame
       view={view}
       sections={[contacts, meanwhile]}
-      first={
-        sharing && (
-          <p>
-            <Inline words={sharing.leaflet.letter} context={context} /> The SEND Tribunal has its own limit:{" "}
-            <a href="/dates">work out your dates</a>.
-          </p>
-        )
-      }
+      first={<LetterFirst view={view} />}
       note={
         <>
           <Unconfirmed area={area} />
