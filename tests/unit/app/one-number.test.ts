@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import { findServicePhone } from "../../../lib/site/service-phone.ts";
+import { workOnContentCopy } from "./content-copy.ts";
 
 /** The first area whose record has a number to ring. */
 const [area] = listRecords(readLibrary(), "area").filter(findServicePhone);
@@ -12,21 +12,7 @@ const old = area && findServicePhone(area)?.value;
 if (!area || !old) throw new Error("no area has a number to ring");
 const changed = "0303 123 4567";
 
-const home = process.cwd();
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "one-number-"));
-  cpSync("content", join(folder, "content"), { recursive: true });
-  process.chdir(folder);
-  // The library is read once, as in a build.
-  vi.resetModules();
-});
-
-afterEach(() => {
-  process.chdir(home);
-  rmSync(folder, { recursive: true });
-});
+const findFolder = workOnContentCopy();
 
 /** Everything the site makes of the area's record, by the same modules the build runs; spaces taken out of numbers. */
 async function renderAll(name: string): Promise<Record<string, string>> {
@@ -72,7 +58,7 @@ describe("A phone number", () => {
     expect(listShowing(before, old)).toEqual(everywhere);
     expect(listShowing(before, changed)).toEqual([]);
 
-    const file = join(folder, area.file);
+    const file = join(findFolder(), area.file);
     const parts = readFileSync(file, "utf8").split(old);
     expect(parts, "the number is written once").toHaveLength(2);
     writeFileSync(file, parts.join(changed));

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import { findServicePhone } from "../../../lib/site/service-phone.ts";
+import { workOnContentCopy } from "./content-copy.ts";
 
 /** The first area with a number to ring that nobody has confirmed, and with doubts to lead to. */
 const [area] = listRecords(readLibrary(), "area").filter(
@@ -12,20 +12,7 @@ const [area] = listRecords(readLibrary(), "area").filter(
 );
 if (!area) throw new Error("no area has a number that nobody has confirmed");
 
-const home = process.cwd();
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "unconfirmed-number-"));
-  cpSync("content", join(folder, "content"), { recursive: true });
-  process.chdir(folder);
-  vi.resetModules();
-});
-
-afterEach(() => {
-  process.chdir(home);
-  rmSync(folder, { recursive: true });
-});
+const findFolder = workOnContentCopy();
 
 async function renderPage(name: string): Promise<string> {
   const page = await import("../../../app/areas/[slug]/page.tsx");
@@ -40,7 +27,7 @@ it("a number nobody has confirmed is said to be so, with a link only where there
 }, async () => {
   expect(await renderPage(area.name)).toContain(`${warning} ${link}`);
 
-  const file = join(folder, area.file);
+  const file = join(findFolder(), area.file);
   const text = readFileSync(file, "utf8");
   const without = text.replace(/^doubts:\n(?:[ ].*\n)+/m, "");
   expect(without).not.toBe(text);
