@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { listFieldDocs } from "../../../lib/content/field-docs.ts";
 import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
 import { renderNewArea } from "../../../lib/content/new-area.ts";
-import type { Problem } from "../../../lib/content/problem.ts";
+import { formatProblem, type Problem } from "../../../lib/content/problem.ts";
 import { readContentFiles } from "../../../lib/content/read.ts";
 import { readGuide } from "../../../lib/site/guide.ts";
 
@@ -71,6 +71,16 @@ const run = (folder: string, ...asked: string[]) =>
 
 // Each reads the whole guide several times, in processes of their own.
 describe("npm run new:area", { timeout: 90_000 }, () => {
+  it("is shown in content/README.md with lines the check gives", () => {
+    const kent = councils.list.find(({ slug }) => slug === "kent");
+    if (!kent) throw new Error("Kent is a council");
+    const file = { path: "areas/kent.md", text: renderNewArea(kent, councils) };
+    const shown = buildLibrary([...files, file]).problems.map(formatProblem);
+    const sample = readFileSync("content/README.md", "utf8").match(/^content\/areas\/kent\.md:.*$/gm) ?? [];
+    expect(sample.length).toBeGreaterThan(1);
+    expect(shown).toEqual(expect.arrayContaining(sample));
+  });
+
   it("writes a file whose list of problems leads to a valid record", () => {
     const folder = makeFolder();
     const path = join(folder, "areas/kent.md");
