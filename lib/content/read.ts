@@ -13,13 +13,20 @@ const mostLines = 3000;
 /** Every file below a folder by path, but its READMEs and what computers leave behind; links and oversized files are refused, not followed. */
 export function readContentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+  return listPaths(folder)
+    .map((path) => relative(folder, path).replaceAll("\\", "/"))
     .filter((path) => path !== "README.md" && path !== "councils/README.md")
     .filter((path) => !leftBehind.test(path))
     .sort()
     .map((path) => ({ path, ...readText(join(folder, path)) }));
+}
+
+/** Whatever is no folder, at any depth. Node's own recursive listing goes into links to folders since version 24, and not before. */
+function listPaths(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? listPaths(path) : [path];
+  });
 }
 
 function readText(path: string): Omit<ContentFile, "path"> {
