@@ -6,7 +6,10 @@ import { addressOf, areaFeedAddress, cardAddress, leafletAddress } from "../../l
 export function AreaSharing({ areas }: { areas: readonly Area[] }) {
   return (
     <>
-      <p>A feed tells you when we change an area's page. Put its address into a feed reader.</p>
+      <p>
+        A feed tells you when we change an area's page. Put its address into a feed reader. Each area says how
+        many of its names and contacts we have checked with their owners.
+      </p>
       <ul className="cards">
         {areas.map((area) => (
           <AreaLine key={area.name} area={area} />
@@ -20,10 +23,7 @@ function AreaLine({ area }: { area: Area }) {
   const { confirmed, all } = countConfirmed(area);
   return (
     <li>
-      <a href={addressOf(area)}>{area.place}</a>, <code>{area.name}</code>
-      <p>
-        We have checked {confirmed} of {all} names and contacts with their owners.
-      </p>
+      <a href={addressOf(area)}>{area.place}</a>, <code>{area.name}</code>. Checked: {confirmed} of {all}
       <p className="line-links">
         <a href={leafletAddress(area)} aria-label={`Leaflet for ${area.place}`}>
           Leaflet
