@@ -3,7 +3,7 @@ import { escapeMarkup } from "./escape-markup.ts";
 import { addressOf, cardAddress } from "./paths.ts";
 
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
-export const cardFrame = { width: 320, height: 700 };
+export const cardFrame = { width: 320, height: 780 };
 
 /**
  * HTML that shows an area's card in another site's page. The sandbox lets a tap lead the whole window on, or open a
