@@ -1,5 +1,6 @@
 import type { Council } from "../content/councils/council.ts";
 import { type Library, listRecords } from "../content/library.ts";
+import { toNameKey } from "../content/name-key.ts";
 
 /** A name people look for, with the councils that look after the place; `gone` when it is a council's that has ended. */
 export type OtherName = {
@@ -43,7 +44,8 @@ const misleading = new Set(["Cleveland"]);
 /** Chester of Cheshire West and Chester; Hull of Kingston upon Hull, whose council is called Hull City Council. */
 function listParts({ place, name }: Council): string[] {
   const official = shorten(name);
-  const isSame = plain(name).includes(plain(place)) || plain(place).startsWith(plain(official));
+  const isSame =
+    toNameKey(name).includes(toNameKey(place)) || toNameKey(place).startsWith(toNameKey(official));
   const [, ...later] = place.split(/, | and | with /);
   return [...later, ...(isSame ? [] : [official])].filter((part) => !misleading.has(part));
 }
@@ -62,11 +64,6 @@ function gather(list: readonly Council[], names: readonly { name: string; codes:
     if (now.length > 0) byName.set(short, now);
   }
   return byName;
-}
-
-/** So that "St. Helens" and "St Helens" are the same name, and "&" and "and". */
-function plain(name: string): string {
-  return name.replace("&", "and").replace(".", "");
 }
 
 function shorten(name: string): string {
