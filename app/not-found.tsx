@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { listRecords } from "../lib/content/library.ts";
-import { listFooter, listMenu, toLink } from "../lib/site/navigation.ts";
-import { listPages } from "../lib/site/pages.ts";
-import { ContentProblems } from "./_components/content-problems.tsx";
-import { Footer } from "./_components/footer.tsx";
-import { Header } from "./_components/header.tsx";
-import { LinkList } from "./_components/link-list.tsx";
+import { listFooter, listMenu, toLink } from "../lib/pages/navigation.ts";
+import { listPages } from "../lib/guide/pages.ts";
+import { ContentProblems } from "./_components/frame/content-problems.tsx";
+import { Footer } from "./_components/frame/footer.tsx";
+import { Header } from "./_components/frame/header.tsx";
+import { LinkList } from "./_components/frame/link-list.tsx";
 import { openLibrary } from "./_content/open-library.ts";
 
 const waysOn = ["/", "/areas", "/options", "/dates", "/support"];

@@ -1,15 +1,15 @@
 import { listRecords } from "../lib/content/library.ts";
 import type { Guide } from "../lib/content/record.ts";
-import { formatDay } from "../lib/site/format-day.ts";
-import { listFooter, listMenu, listNextSteps } from "../lib/site/navigation.ts";
-import type { View } from "../lib/site/view.ts";
-import { Footer } from "./_components/footer.tsx";
-import { Header } from "./_components/header.tsx";
-import { Inline, Prose } from "./_components/prose.tsx";
-import { ReviewNote } from "./_components/review-note.tsx";
-import { SourceList } from "./_components/source-list.tsx";
-import { StructuredData } from "./_components/structured-data.tsx";
-import { TypeList } from "./_components/type-list.tsx";
+import { formatDay } from "../lib/text/format-day.ts";
+import { listFooter, listMenu, listNextSteps } from "../lib/pages/navigation.ts";
+import type { View } from "../lib/pages/view.ts";
+import { Footer } from "./_components/frame/footer.tsx";
+import { Header } from "./_components/frame/header.tsx";
+import { Inline, Prose } from "./_components/words/prose.tsx";
+import { ReviewNote } from "./_components/frame/review-note.tsx";
+import { SourceList } from "./_components/frame/source-list.tsx";
+import { StructuredData } from "./_components/frame/structured-data.tsx";
+import { TypeList } from "./_components/words/type-list.tsx";
 import { describePage, showPage } from "./_content/show-page.tsx";
 
 /** The front page's head. */

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { listRecords } from "../lib/content/library.ts";
-import { listPages } from "../lib/site/pages.ts";
+import { listPages } from "../lib/guide/pages.ts";
 import { openLibrary } from "./_content/open-library.ts";
 
 export const dynamic = "force-static";

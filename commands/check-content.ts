@@ -1,6 +1,6 @@
 import { countProblems, formatProblem } from "../lib/content/problem.ts";
-import { listEmptyFolders } from "../lib/site/empty-folders.ts";
-import { readGuide } from "../lib/site/guide.ts";
+import { listEmptyFolders } from "../lib/guide/empty-folders.ts";
+import { readGuide } from "../lib/guide/open-guide.ts";
 import { findFolder, readArguments } from "./arguments.ts";
 
 const usage = "npm run content, or npm run content -- content";

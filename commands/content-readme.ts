@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { putReadmeParts } from "../lib/content/readme-parts.ts";
+import { putReadmeParts } from "../lib/content/authors/readme-parts.ts";
 import { readArguments } from "./arguments.ts";
 
 readArguments("npm run content:readme", {});

@@ -1,5 +1,5 @@
-import { readGuide } from "../lib/site/guide.ts";
-import { formatBlockers, listBlockers } from "../lib/site/launch.ts";
+import { readGuide } from "../lib/guide/open-guide.ts";
+import { formatBlockers, listBlockers } from "../lib/reviews/launch.ts";
 import { checkFolder, findFolder, readArguments } from "./arguments.ts";
 
 const usage = "npm run launch-check, or npm run launch-check -- --json content";

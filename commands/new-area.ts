@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { findCouncil } from "../lib/content/councils/find-council.ts";
 import { readLibrary } from "../lib/content/library.ts";
-import { renderNewArea } from "../lib/content/new-area.ts";
+import { renderNewArea } from "../lib/content/authors/new-area.ts";
 import { checkFolder, readArguments, refuse } from "./arguments.ts";
 
 const usage = 'npm run new:area -- "Kent"';

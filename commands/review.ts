@@ -2,9 +2,9 @@ import { listRecords } from "../lib/content/library.ts";
 import { countProblems } from "../lib/content/problem.ts";
 import { parseCalendarDate } from "../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../lib/feeds/review-calendar.ts";
-import { readGuide } from "../lib/site/guide.ts";
-import { listAllTasks, listTasks } from "../lib/site/review.ts";
-import { formatTasks, renderTasks } from "../lib/site/review-report.ts";
+import { readGuide } from "../lib/guide/open-guide.ts";
+import { listAllTasks, listTasks } from "../lib/reviews/tasks.ts";
+import { formatTasks, renderTasks } from "../lib/reviews/report.ts";
 import { checkFolder, readArguments, refuse } from "./arguments.ts";
 
 const usage =

@@ -1,4 +1,4 @@
-import { Frame } from "../_components/frame.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
 import { describePage, listGuideSlugs, showPage } from "../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import type { Library } from "../../lib/content/library.ts";
 import { formatProblem } from "../../lib/content/problem.ts";
-import { readGuide } from "../../lib/site/guide.ts";
+import { readGuide } from "../../lib/guide/open-guide.ts";
 import { watchedFiles } from "./watch-content.ts";
 
 let built: Library | undefined;

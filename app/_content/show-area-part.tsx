@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
-import { type AreaPartView, toAreaPartView } from "../../lib/site/area-part.ts";
-import { ContentProblems } from "../_components/content-problems.tsx";
+import { type AreaPartView, toAreaPartView } from "../../lib/areas/area-part.ts";
+import { ContentProblems } from "../_components/frame/content-problems.tsx";
 import { openLibrary } from "./open-library.ts";
 import { toHead } from "./show-page.tsx";
 

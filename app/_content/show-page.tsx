@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
-import { drawnGuides } from "../../lib/site/drawn-guides.ts";
-import { toMetadata } from "../../lib/site/metadata.ts";
-import { listPages, type Page } from "../../lib/site/pages.ts";
-import { type ListShown, toView, type View } from "../../lib/site/view.ts";
-import { ContentProblems } from "../_components/content-problems.tsx";
+import { drawnGuides } from "../../lib/guide/drawn-guides.ts";
+import { toMetadata } from "../../lib/pages/metadata.ts";
+import { listPages, type Page } from "../../lib/guide/pages.ts";
+import { type ListShown, toView, type View } from "../../lib/pages/view.ts";
+import { ContentProblems } from "../_components/frame/content-problems.tsx";
 import { openLibrary } from "./open-library.ts";
 
 type Kind = Page["record"]["kind"];

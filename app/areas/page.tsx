@@ -1,10 +1,10 @@
 import type { Guide } from "../../lib/content/record.ts";
-import { listByLetter, listByRegion, listOurs } from "../../lib/site/council-list.ts";
-import type { View } from "../../lib/site/view.ts";
-import { CouncilLines, CouncilNames, LetterLinks } from "../_components/council-list.tsx";
-import { Frame } from "../_components/frame.tsx";
-import { LetterFirst, listLetterWords } from "../_components/letter-first.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { listByLetter, listByRegion, listOurs } from "../../lib/areas/council-list.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { CouncilLines, CouncilNames, LetterLinks } from "../_components/areas/council-list.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
+import { LetterFirst, listLetterWords } from "../_components/areas/letter-first.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { openLibrary } from "../_content/open-library.ts";
 import { describePage, showPage } from "../_content/show-page.tsx";
 

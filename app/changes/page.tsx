@@ -1,9 +1,9 @@
 import type { Guide } from "../../lib/content/record.ts";
-import { listChanges } from "../../lib/site/changes.ts";
-import type { View } from "../../lib/site/view.ts";
-import { ChangeList } from "../_components/change-list.tsx";
-import { Frame } from "../_components/frame.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { listChanges } from "../../lib/pages/changes.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { ChangeList } from "../_components/words/change-list.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const list = toItem("What changed, and when?");

@@ -1,9 +1,9 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
-import { addressOf } from "../../lib/site/paths.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { addressOf } from "../../lib/guide/paths.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const councils = toItem("Which councils' contacts do we hold?");

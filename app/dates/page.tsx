@@ -1,12 +1,12 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
 import { listLetterMonths } from "../../lib/dates/letter-months.ts";
-import { toCalendarWords } from "../../lib/site/date-words.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { MonthLinks } from "../_components/month-links.tsx";
-import { MonthTable } from "../_components/month-table.tsx";
-import { Inline } from "../_components/prose.tsx";
+import { toCalendarWords } from "../../lib/letter-dates/date-words.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { MonthLinks } from "../_components/dates/month-links.tsx";
+import { MonthTable } from "../_components/dates/month-table.tsx";
+import { Inline } from "../_components/words/prose.tsx";
 import { findBuildDay } from "../_content/build-day.ts";
 import { describePage, showPage } from "../_content/show-page.tsx";
 

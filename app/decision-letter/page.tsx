@@ -1,14 +1,14 @@
 import { decisions } from "../../lib/content/kinds/letter-check.ts";
 import type { Guide, LetterCheck } from "../../lib/content/record.ts";
 import { toLetterText } from "../../lib/markdown/to-letter.ts";
-import { findLetter, listLetterChecks, writeMail } from "../../lib/site/letters.ts";
-import { addressOf } from "../../lib/site/paths.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { LetterText } from "../_components/letter-text.tsx";
-import { MailButton } from "../_components/mail-button.tsx";
-import { Inline } from "../_components/prose.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { findLetter, listLetterChecks, writeMail } from "../../lib/letters/letters.ts";
+import { addressOf } from "../../lib/guide/paths.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { LetterText } from "../_components/letters/letter-text.tsx";
+import { MailButton } from "../_components/letters/mail-button.tsx";
+import { Inline } from "../_components/words/prose.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const list = toItem("What must the letter say?");

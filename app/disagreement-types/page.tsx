@@ -1,7 +1,7 @@
 import { listRecords } from "../../lib/content/library.ts";
-import { Frame } from "../_components/frame.tsx";
-import { Section, toItem } from "../_components/section.tsx";
-import { TypeList } from "../_components/type-list.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
+import { TypeList } from "../_components/words/type-list.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const who = toItem("Who is your disagreement with?");

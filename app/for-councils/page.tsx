@@ -1,15 +1,15 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
-import { toChangeMail } from "../../lib/site/change-mail.ts";
-import { listDuties } from "../../lib/site/duties.ts";
-import { findServicePhone } from "../../lib/site/service-phone.ts";
-import type { View } from "../../lib/site/view.ts";
-import { AreaSharing } from "../_components/area-sharing.tsx";
-import { DutyList } from "../_components/duty-list.tsx";
-import { Frame } from "../_components/frame.tsx";
-import { OpenData } from "../_components/open-data.tsx";
-import { ReadyHtml } from "../_components/ready-html.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { toChangeMail } from "../../lib/areas/change-mail.ts";
+import { listDuties } from "../../lib/pages/duties.ts";
+import { findServicePhone } from "../../lib/areas/service-phone.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { AreaSharing } from "../_components/for-councils/area-sharing.tsx";
+import { DutyList } from "../_components/for-councils/duty-list.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
+import { OpenData } from "../_components/for-councils/open-data.tsx";
+import { ReadyHtml } from "../_components/for-councils/ready-html.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const html = toItem("Which HTML can you copy?");

@@ -1,9 +1,9 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide } from "../../lib/content/record.ts";
-import { sourceAddress } from "../../lib/site/paths.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { Prose } from "../_components/prose.tsx";
+import { sourceAddress } from "../../lib/guide/paths.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Prose } from "../_components/words/prose.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 /** The page's head. */

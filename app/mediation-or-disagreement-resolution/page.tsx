@@ -1,7 +1,7 @@
 import type { Comparison } from "../../lib/content/record.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { Inline } from "../_components/prose.tsx";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Inline } from "../_components/words/prose.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const address = "/mediation-or-disagreement-resolution";

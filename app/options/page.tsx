@@ -1,10 +1,10 @@
 import type { Guide, Option } from "../../lib/content/record.ts";
-import { listOptions } from "../../lib/site/pages.ts";
-import { addressOf } from "../../lib/site/paths.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { Inline } from "../_components/prose.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { listOptions } from "../../lib/guide/pages.ts";
+import { addressOf } from "../../lib/guide/paths.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Inline } from "../_components/words/prose.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const stages: { stage: Option["stage"]; item: ReturnType<typeof toItem> }[] = [

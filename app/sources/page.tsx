@@ -1,10 +1,10 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide, Source } from "../../lib/content/record.ts";
-import { describeChecking } from "../../lib/site/checking.ts";
-import type { View } from "../../lib/site/view.ts";
-import { Frame } from "../_components/frame.tsx";
-import { Inline } from "../_components/prose.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { describeChecking } from "../../lib/pages/checking.ts";
+import type { View } from "../../lib/pages/view.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Inline } from "../_components/words/prose.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const groups: { item: ReturnType<typeof toItem>; types: readonly Source["type"][] }[] = [

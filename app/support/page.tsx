@@ -1,10 +1,10 @@
 import { listRecords } from "../../lib/content/library.ts";
 import type { Guide, Organisation } from "../../lib/content/record.ts";
-import type { View } from "../../lib/site/view.ts";
-import { ContactList } from "../_components/contact-list.tsx";
-import { Frame } from "../_components/frame.tsx";
-import { Inline, Prose } from "../_components/prose.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import type { View } from "../../lib/pages/view.ts";
+import { ContactList } from "../_components/words/contact-list.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Inline, Prose } from "../_components/words/prose.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const groups: { item: ReturnType<typeof toItem>; roles: readonly Organisation["role"][] }[] = [

@@ -1,10 +1,10 @@
 import type { Guide } from "../../lib/content/record.ts";
-import type { View } from "../../lib/site/view.ts";
+import type { View } from "../../lib/pages/view.ts";
 import { findTree } from "../../lib/which-option/tree.ts";
-import { AnswerLinks } from "../_components/answer-links.tsx";
-import { Frame } from "../_components/frame.tsx";
-import { Prose } from "../_components/prose.tsx";
-import { Section, toItem } from "../_components/section.tsx";
+import { AnswerLinks } from "../_components/which-option/answer-links.tsx";
+import { Frame } from "../_components/frame/frame.tsx";
+import { Prose } from "../_components/words/prose.tsx";
+import { Section, toItem } from "../_components/words/section.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 const address = "/which-option";

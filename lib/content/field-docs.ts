@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Kind, kinds } from "./kinds.ts";
+import { type Kind, kinds } from "./kinds/index.ts";
 
 /** One field as its author sees it; `parent` is the dotted name of the group it stands in, or "". */
 export type FieldDoc = { name: string; parent: string; about: string; required: boolean; form: string };

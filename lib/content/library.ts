@@ -1,19 +1,19 @@
-import { checkDates } from "./check-dates.ts";
-import { checkLetters } from "./check-letters.ts";
-import { checkMeaning } from "./check-meaning.ts";
-import { checkOrder } from "./check-order.ts";
-import { checkProviders } from "./check-providers.ts";
-import { checkAreas } from "./councils/check-areas.ts";
+import { checkDates } from "./checks/check-dates.ts";
+import { checkLetters } from "./checks/check-letters.ts";
+import { checkMeaning } from "./checks/check-meaning.ts";
+import { checkOrder } from "./checks/check-order.ts";
+import { checkProviders } from "./checks/check-providers.ts";
+import { checkAreas } from "./checks/check-areas.ts";
 import { columnsOf } from "./councils/council.ts";
 import { type Councils, isCouncilTable, parseCouncils } from "./councils/parse-councils.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
-import { type Kind, kinds } from "./kinds.ts";
+import { type Kind, kinds } from "./kinds/index.ts";
 import { parseRecord } from "./parse-record.ts";
 import { type Place, type Problem, sortProblems } from "./problem.ts";
 import { type ContentFile, readContentFiles } from "./read.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
-import { checkUnique } from "./unique.ts";
+import { checkUnique } from "./checks/check-unique.ts";
 
 /** All content as typed records, and everything that is wrong with it; publish only when nothing is. */
 export type Library = {

@@ -1,10 +1,10 @@
 import type { Root } from "mdast";
 import { parseMarkdown } from "../markdown/parse.ts";
-import { checkBody } from "./body.ts";
+import { checkBody } from "./checks/check-body.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { listFieldDocs } from "./field-docs.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter/parse.ts";
-import { findKind, type Kind, kinds } from "./kinds.ts";
+import { findKind, type Kind, kinds } from "./kinds/index.ts";
 import { isTooDeep, nestingMessage } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
-import type { Kind, kinds } from "./kinds.ts";
+import type { Kind, kinds } from "./kinds/index.ts";
 
 /** What every record has beside its kind's own fields: its file, its name and its parsed body. */
 export type RecordBase<Name extends Kind> = { kind: Name; name: string; file: string; body: Root };

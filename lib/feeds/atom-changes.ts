@@ -1,9 +1,9 @@
 import type { Area, Site } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { type DatedChange, listAreaChanges } from "../site/changes.ts";
-import { formatDay } from "../site/format-day.ts";
-import { addressOf, areaFeedAddress } from "../site/paths.ts";
+import { type DatedChange, listAreaChanges } from "../pages/changes.ts";
+import { formatDay } from "../text/format-day.ts";
+import { addressOf, areaFeedAddress } from "../guide/paths.ts";
 import type { AtomEntry, AtomFeed } from "./atom.ts";
 
 /** What changed on one area's page, for the council's staff to follow. */

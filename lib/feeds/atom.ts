@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../site/escape-markup.ts";
+import { escapeMarkup } from "../text/escape-markup.ts";
 
 /** One entry of a feed; `day` is written 2026-11-22. */
 export type AtomEntry = {

@@ -6,10 +6,10 @@ import { bankHolidays } from "../dates/bank-holidays.ts";
 import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 import { listLetterMonths } from "../dates/letter-months.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { toCertificateWords, toDateWords } from "../site/date-words.ts";
-import { findLetterDates, type LetterDates } from "../site/letter-dates.ts";
-import { calendarAddress, certificateCalendarAddress, dateAddress } from "../site/paths.ts";
-import { toRenderContext } from "../site/render-context.ts";
+import { toCertificateWords, toDateWords } from "../letter-dates/date-words.ts";
+import { findLetterDates, type LetterDates } from "../letter-dates/letter-dates.ts";
+import { calendarAddress, certificateCalendarAddress, dateAddress } from "../guide/paths.ts";
+import { toRenderContext } from "../guide/render-context.ts";
 import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
 /** Every calendar file by address: one for each letter's date, and one for each certificate date that can move a limit. */

@@ -1,5 +1,5 @@
-import { listBreadcrumbs } from "../site/navigation.ts";
-import type { View } from "../site/view.ts";
+import { listBreadcrumbs } from "../pages/navigation.ts";
+import type { View } from "../pages/view.ts";
 import { type Node, toServiceNode } from "./json-ld-service.ts";
 
 /** What a page says of itself to machines in schema.org's words: only what the reader can see on it. */

@@ -2,12 +2,12 @@ import type { Contact } from "../content/kinds/contact.ts";
 import type { Area, Site } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { formatDay } from "../site/format-day.ts";
-import { findLastChanged } from "../site/last-changed.ts";
-import { addressOf } from "../site/paths.ts";
-import { toProvenance } from "../site/provenance.ts";
-import { listProviderNames } from "../site/provider-names.ts";
-import { findServicePhone } from "../site/service-phone.ts";
+import { formatDay } from "../text/format-day.ts";
+import { findLastChanged } from "../areas/last-changed.ts";
+import { addressOf } from "../guide/paths.ts";
+import { toProvenance } from "../areas/provenance.ts";
+import { listProviderNames } from "../areas/provider-names.ts";
+import { findServicePhone } from "../areas/service-phone.ts";
 import type { ContactCard } from "./vcard.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Library } from "../content/library.ts";
 import type { Problem } from "../content/problem.ts";
-import { listTreeUses } from "../content/references.ts";
+import { listTreeUses } from "../content/checks/check-references.ts";
 import { listReferences, listTrees } from "../content/walk.ts";
 import type { Tree } from "./tree.ts";
 

@@ -2,8 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
 import { listRecords } from "../../lib/content/library.ts";
-import { readGuide } from "../../lib/site/guide.ts";
-import { cardFrame, toCardHtml } from "../../lib/site/ready-html.ts";
+import { readGuide } from "../../lib/guide/open-guide.ts";
+import { cardFrame, toCardHtml } from "../../lib/areas/ready-html.ts";
 import { test } from "../support/browser-test.ts";
 import { loadAxe, runAxe } from "./probes/run-axe.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { readGuide } from "../../lib/site/guide.ts";
-import { listLetters } from "../../lib/site/pages.ts";
+import { readGuide } from "../../lib/guide/open-guide.ts";
+import { listLetters } from "../../lib/guide/pages.ts";
 import { test } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
 

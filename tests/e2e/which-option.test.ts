@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { stepAddress } from "../../lib/site/paths.ts";
+import { stepAddress } from "../../lib/guide/paths.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
 import { readBuiltPage } from "../support/built-site.ts";
 import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";

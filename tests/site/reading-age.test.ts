@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listRecords } from "../../lib/content/library.ts";
-import { readGuide } from "../../lib/site/guide.ts";
-import { listPages } from "../../lib/site/pages.ts";
+import { readGuide } from "../../lib/guide/open-guide.ts";
+import { listPages } from "../../lib/guide/pages.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { countWords, measureReading } from "../support/reading-age.ts";

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listDataAddresses } from "../../lib/delivery/data-address.ts";
-import { readGuide } from "../../lib/site/guide.ts";
-import { isKept, listOtherAddresses } from "../../lib/site/other-addresses.ts";
-import { listPages } from "../../lib/site/pages.ts";
+import { readGuide } from "../../lib/guide/open-guide.ts";
+import { isKept, listOtherAddresses } from "../../lib/guide/other-addresses.ts";
+import { listPages } from "../../lib/guide/pages.ts";
 import { openBuiltSite } from "../support/built-site.ts";
 
 const site = openBuiltSite();

@@ -5,7 +5,7 @@ import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { readAttribute, readText } from "../../lib/publish/page-tree.ts";
 import { findCanonical, notFoundAddress } from "../../lib/publish/site-index.ts";
-import { formatDay } from "../../lib/site/format-day.ts";
+import { formatDay } from "../../lib/text/format-day.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { listMisuses } from "../unit/feeds/schema-org.ts";

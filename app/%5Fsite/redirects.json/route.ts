@@ -1,5 +1,5 @@
-import { listPages } from "../../../lib/site/pages.ts";
-import { listRedirects } from "../../../lib/site/redirects.ts";
+import { listPages } from "../../../lib/guide/pages.ts";
+import { listRedirects } from "../../../lib/pages/redirects.ts";
 import { openLibrary } from "../../_content/open-library.ts";
 
 export const dynamic = "force-static";

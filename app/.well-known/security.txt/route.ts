@@ -1,5 +1,5 @@
 import { listRecords } from "../../../lib/content/library.ts";
-import { toSecurityText } from "../../../lib/site/security-text.ts";
+import { toSecurityText } from "../../../lib/pages/security-text.ts";
 import { findBuildDay } from "../../_content/build-day.ts";
 import { openLibrary } from "../../_content/open-library.ts";
 

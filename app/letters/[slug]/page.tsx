@@ -1,15 +1,15 @@
 import type { Letter } from "../../../lib/content/record.ts";
-import { writeLetter, writeMail } from "../../../lib/site/letters.ts";
-import type { View } from "../../../lib/site/view.ts";
-import { Frame } from "../../_components/frame.tsx";
-import { LetterText } from "../../_components/letter-text.tsx";
-import { MailButton } from "../../_components/mail-button.tsx";
-import { Notes } from "../../_components/notes.tsx";
-import { OrganisationLinks } from "../../_components/organisation-links.tsx";
-import { Inline } from "../../_components/prose.tsx";
-import { Section, toItem } from "../../_components/section.tsx";
-import { SummaryList } from "../../_components/summary-list.tsx";
-import { WordList } from "../../_components/word-list.tsx";
+import { writeLetter, writeMail } from "../../../lib/letters/letters.ts";
+import type { View } from "../../../lib/pages/view.ts";
+import { Frame } from "../../_components/frame/frame.tsx";
+import { LetterText } from "../../_components/letters/letter-text.tsx";
+import { MailButton } from "../../_components/letters/mail-button.tsx";
+import { Notes } from "../../_components/letters/notes.tsx";
+import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { Inline } from "../../_components/words/prose.tsx";
+import { Section, toItem } from "../../_components/words/section.tsx";
+import { SummaryList } from "../../_components/words/summary-list.tsx";
+import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };

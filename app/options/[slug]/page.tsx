@@ -1,10 +1,10 @@
 import type { Option } from "../../../lib/content/record.ts";
-import type { View } from "../../../lib/site/view.ts";
-import { Frame } from "../../_components/frame.tsx";
-import { OrganisationLinks } from "../../_components/organisation-links.tsx";
-import { Inline } from "../../_components/prose.tsx";
-import { SummaryList } from "../../_components/summary-list.tsx";
-import { WordList } from "../../_components/word-list.tsx";
+import type { View } from "../../../lib/pages/view.ts";
+import { Frame } from "../../_components/frame/frame.tsx";
+import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { Inline } from "../../_components/words/prose.tsx";
+import { SummaryList } from "../../_components/words/summary-list.tsx";
+import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { type StepView, toStepView } from "../../../lib/site/step-view.ts";
+import { type StepView, toStepView } from "../../../lib/pages/step-view.ts";
 import { listSteps } from "../../../lib/which-option/steps.ts";
 import { findTree } from "../../../lib/which-option/tree.ts";
-import { AnswerLinks } from "../../_components/answer-links.tsx";
-import { ContentProblems } from "../../_components/content-problems.tsx";
-import { OutcomeDetails } from "../../_components/outcome-details.tsx";
-import { Prose } from "../../_components/prose.tsx";
-import { ReviewNote } from "../../_components/review-note.tsx";
-import { StepFrame } from "../../_components/step-frame.tsx";
+import { AnswerLinks } from "../../_components/which-option/answer-links.tsx";
+import { ContentProblems } from "../../_components/frame/content-problems.tsx";
+import { OutcomeDetails } from "../../_components/which-option/outcome-details.tsx";
+import { Prose } from "../../_components/words/prose.tsx";
+import { ReviewNote } from "../../_components/frame/review-note.tsx";
+import { StepFrame } from "../../_components/which-option/step-frame.tsx";
 import { openLibrary } from "../../_content/open-library.ts";
 
 type Props = { params: Promise<{ answers: string[] }> };

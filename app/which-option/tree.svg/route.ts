@@ -1,5 +1,5 @@
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { toRenderContext } from "../../../lib/site/render-context.ts";
+import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { drawTree, layOutTree } from "../../../lib/which-option/draw-tree.ts";
 import { findTree } from "../../../lib/which-option/tree.ts";
 import { openLibrary } from "../../_content/open-library.ts";

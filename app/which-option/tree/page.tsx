@@ -1,12 +1,12 @@
 import type { Guide } from "../../../lib/content/record.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import type { View } from "../../../lib/site/view.ts";
+import type { View } from "../../../lib/pages/view.ts";
 import { layOutTree } from "../../../lib/which-option/draw-tree.ts";
 import { listSteps } from "../../../lib/which-option/steps.ts";
 import { findTree, type Tree } from "../../../lib/which-option/tree.ts";
-import { Frame } from "../../_components/frame.tsx";
-import { Section, toItem } from "../../_components/section.tsx";
-import { TreeOutcomes, TreeQuestions } from "../../_components/tree-words.tsx";
+import { Frame } from "../../_components/frame/frame.tsx";
+import { Section, toItem } from "../../_components/words/section.tsx";
+import { TreeOutcomes, TreeQuestions } from "../../_components/which-option/tree-words.tsx";
 import { describePage, showPage } from "../../_content/show-page.tsx";
 
 const address = "/which-option/tree";

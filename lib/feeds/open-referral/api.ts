@@ -1,7 +1,7 @@
 import { type Library, listRecords } from "../../content/library.ts";
 import type { Area, Site } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
-import { toRenderContext } from "../../site/render-context.ts";
+import { toRenderContext } from "../../guide/render-context.ts";
 import type { ApiDetails, Service, ServiceList } from "./records.ts";
 import { toService, toServiceSummary } from "./to-service.ts";
 

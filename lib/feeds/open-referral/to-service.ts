@@ -1,9 +1,9 @@
 import type { Area, Site } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
-import { findLastChanged } from "../../site/last-changed.ts";
-import { addressOf } from "../../site/paths.ts";
-import { findServicePhone } from "../../site/service-phone.ts";
+import { findLastChanged } from "../../areas/last-changed.ts";
+import { addressOf } from "../../guide/paths.ts";
+import { findServicePhone } from "../../areas/service-phone.ts";
 import { describeContact, describeService } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";

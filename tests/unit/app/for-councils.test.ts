@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AreaSharing } from "../../../app/_components/area-sharing.tsx";
-import { OpenData } from "../../../app/_components/open-data.tsx";
+import { AreaSharing } from "../../../app/_components/for-councils/area-sharing.tsx";
+import { OpenData } from "../../../app/_components/for-councils/open-data.tsx";
 import { listRecords, readLibrary } from "../../../lib/content/library.ts";
-import { countConfirmed } from "../../../lib/site/confirmed.ts";
+import { countConfirmed } from "../../../lib/areas/confirmed.ts";
 
 const areas = listRecords(readLibrary(), "area");
 const data = renderToStaticMarkup(OpenData()).replace(/<[^>]*>/g, "");

@@ -1,11 +1,11 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CardReview } from "../../../app/_components/card-review.tsx";
-import { OverdueNote } from "../../../app/_components/overdue-note.tsx";
-import { ReviewNote } from "../../../app/_components/review-note.tsx";
+import { CardReview } from "../../../app/_components/areas/card-review.tsx";
+import { OverdueNote } from "../../../app/_components/frame/overdue-note.tsx";
+import { ReviewNote } from "../../../app/_components/frame/review-note.tsx";
 import { listRecords } from "../../../lib/content/library.ts";
-import { library } from "../site/sound-view.ts";
+import { library } from "../sound-guide.ts";
 
 const record = { reviewed: "2026-11-22", reviewBy: "2027-02-22" };
 

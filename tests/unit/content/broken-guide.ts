@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { formatProblem } from "../../../lib/content/problem.ts";
-import { readGuide } from "../../../lib/site/guide.ts";
+import { readGuide } from "../../../lib/guide/open-guide.ts";
 
 export const fixtures = join(import.meta.dirname, "../../fixtures");
 /** A guide so small that one changed file is all that can be wrong with it. */

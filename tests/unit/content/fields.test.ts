@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listFieldDocs } from "../../../lib/content/field-docs.ts";
 import * as fields from "../../../lib/content/fields.ts";
 import { contact } from "../../../lib/content/kinds/contact.ts";
-import { kinds } from "../../../lib/content/kinds.ts";
+import { kinds } from "../../../lib/content/kinds/index.ts";
 
 type Checked = { safeParse: (value: unknown) => { success: boolean } };
 const accepts = (field: Checked, value: unknown) => field.safeParse(value).success;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import type { Area, Site } from "../../../lib/content/record.ts";
-import { toRenderContext } from "../../../lib/site/render-context.ts";
-import { toView, type View } from "../../../lib/site/view.ts";
+import { toRenderContext } from "../../../lib/guide/render-context.ts";
+import { toView, type View } from "../../../lib/pages/view.ts";
 
 /** Three areas as they stood in November 2026, kept apart from content/ so that a changed number breaks no test. */
 export const library = readLibrary(join(import.meta.dirname, "../../fixtures/feeds"));

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readLibrary } from "../../../lib/content/library.ts";
 import { renderAtom } from "../../../lib/feeds/atom.ts";
 import { toAreaFeed } from "../../../lib/feeds/atom-changes.ts";
-import { listPages } from "../../../lib/site/pages.ts";
-import { toView } from "../../../lib/site/view.ts";
+import { listPages } from "../../../lib/guide/pages.ts";
+import { toView } from "../../../lib/pages/view.ts";
 
 const library = readLibrary();
 const areas = listPages(library).filter(({ record }) => record.kind === "area");

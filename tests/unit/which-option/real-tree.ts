@@ -1,4 +1,4 @@
-import { readGuide } from "../../../lib/site/guide.ts";
+import { readGuide } from "../../../lib/guide/open-guide.ts";
 import { listOffers, listSteps, type Step } from "../../../lib/which-option/steps.ts";
 import { findTree, type Tree } from "../../../lib/which-option/tree.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readLibrary } from "../../../lib/content/library.ts";
-import { toStepView } from "../../../lib/site/step-view.ts";
+import { toStepView } from "../../../lib/pages/step-view.ts";
 import { findStep, listSteps, type Step } from "../../../lib/which-option/steps.ts";
 import { findTree } from "../../../lib/which-option/tree.ts";
 import { offersAt } from "./real-tree.ts";

@@ -1,12 +1,12 @@
 import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
-import type { AreaPartView } from "../../../../lib/site/area-part.ts";
-import { addressOf } from "../../../../lib/site/paths.ts";
-import { listProviderNames } from "../../../../lib/site/provider-names.ts";
-import { findServicePhone } from "../../../../lib/site/service-phone.ts";
-import { CardReview } from "../../../_components/card-review.tsx";
-import { DueChangeNote } from "../../../_components/due-change-note.tsx";
-import { Inline } from "../../../_components/prose.tsx";
-import { ServiceLine } from "../../../_components/service-line.tsx";
+import type { AreaPartView } from "../../../../lib/areas/area-part.ts";
+import { addressOf } from "../../../../lib/guide/paths.ts";
+import { listProviderNames } from "../../../../lib/areas/provider-names.ts";
+import { findServicePhone } from "../../../../lib/areas/service-phone.ts";
+import { CardReview } from "../../../_components/areas/card-review.tsx";
+import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
+import { Inline } from "../../../_components/words/prose.tsx";
+import { ServiceLine } from "../../../_components/areas/service-line.tsx";
 import { type AreaPart, describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 

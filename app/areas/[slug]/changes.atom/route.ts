@@ -1,6 +1,6 @@
 import { renderAtom } from "../../../../lib/feeds/atom.ts";
 import { toAreaFeed } from "../../../../lib/feeds/atom-changes.ts";
-import { toView } from "../../../../lib/site/view.ts";
+import { toView } from "../../../../lib/pages/view.ts";
 import { openLibrary } from "../../../_content/open-library.ts";
 import { listSlugs } from "../../../_content/show-page.tsx";
 

@@ -1,7 +1,7 @@
 import { listRecords } from "../../../../lib/content/library.ts";
 import { renderContactCard } from "../../../../lib/feeds/vcard.ts";
 import { toContactCard } from "../../../../lib/feeds/vcard-area.ts";
-import { toView } from "../../../../lib/site/view.ts";
+import { toView } from "../../../../lib/pages/view.ts";
 import { openLibrary } from "../../../_content/open-library.ts";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,5 +1,5 @@
-import { leafletTitle } from "../../../../lib/site/leaflet-title.ts";
-import { Leaflet } from "../../../_components/leaflet.tsx";
+import { leafletTitle } from "../../../../lib/areas/leaflet-title.ts";
+import { Leaflet } from "../../../_components/areas/leaflet.tsx";
 import { type AreaPart, describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listRecords } from "../../../../lib/content/library.ts";
-import { readGuide } from "../../../../lib/site/guide.ts";
+import { readGuide } from "../../../../lib/guide/open-guide.ts";
 
 const library = readGuide();
 const { list, changes } = library.councils;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findCouncil } from "../../../../lib/content/councils/find-council.ts";
-import { readGuide } from "../../../../lib/site/guide.ts";
+import { readGuide } from "../../../../lib/guide/open-guide.ts";
 
 const guide = readGuide();
 const { list } = guide.councils;

@@ -1,0 +1,88 @@
+import type { Listed, ListedCouncil } from "../../../lib/areas/council-list.ts";
+import { formatDay } from "../../../lib/text/format-day.ts";
+import type { OtherName } from "../../../lib/areas/other-names.ts";
+
+/** Links to the letters of the list, each big enough for a thumb. */
+export function LetterLinks({ letters }: { letters: readonly string[] }) {
+  return (
+    <nav aria-label="Councils by first letter">
+      <ul className="letters">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a href={`#${letter.toLowerCase()}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The councils and other names of one letter. */
+export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
+  return (
+    <ul className="councils">
+      {lines.map((line) =>
+        line.sort === "council" ? (
+          <li key={line.id} id={line.id}>
+            <CouncilLink council={line} />
+            <Beside notes={listNotes(line)} />
+          </li>
+        ) : (
+          <OtherLine key={line.name} other={line} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** The councils of a region or of another short list; only what will change stands beside a name. */
+export function CouncilNames({ councils, label }: { councils: readonly ListedCouncil[]; label?: string }) {
+  return (
+    <ul className="councils" aria-label={label}>
+      {councils.map((council) => (
+        <li key={council.id}>
+          <CouncilLink council={council} />
+          <Beside notes={listDue(council)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Our page about a council, in bold, or its own website. */
+function CouncilLink({ council }: { council: ListedCouncil }) {
+  if (!council.page) return <a href={council.website}>{council.name}</a>;
+  return (
+    <a href={council.page}>
+      <b>{council.name}</b>
+    </a>
+  );
+}
+
+function Beside({ notes }: { notes: readonly string[] }) {
+  return notes.length > 0 && <span className="beside">{` ${notes.join(". ")}`}</span>;
+}
+
+function listNotes(council: ListedCouncil): string[] {
+  const { page, alsoCalled } = council;
+  const also = alsoCalled.length > 0 ? [`Also ${alsoCalled.join(", ")}`] : [];
+  return [...(page ? ["Our page"] : []), ...also, ...listDue(council)];
+}
+
+function listDue({ due }: ListedCouncil): string[] {
+  return due ? [`Due to end on ${formatDay(due.day)}. Then: ${due.by}`] : [];
+}
+
+function OtherLine({ other }: { other: OtherName }) {
+  return (
+    <li className="other">
+      {other.name}: {other.gone ? "now" : "see"}{" "}
+      {other.councils.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && " or "}
+          <a href={`#${id}`}>{name}</a>
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Area } from "../../../lib/content/record.ts";
+import type { RenderContext } from "../../../lib/markdown/context.ts";
+import type { AreaPartView } from "../../../lib/areas/area-part.ts";
+import { leafletTitle } from "../../../lib/areas/leaflet-title.ts";
+import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
+import { addressOf } from "../../../lib/guide/paths.ts";
+import { findPlainUse } from "../../../lib/areas/plain-use.ts";
+import { findServicePhone } from "../../../lib/areas/service-phone.ts";
+import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
+import { DueChangeNote } from "./due-change-note.tsx";
+import { Footer } from "../frame/footer.tsx";
+import { Header } from "../frame/header.tsx";
+import { Inline } from "../words/prose.tsx";
+import { QrCode } from "./qr-code.tsx";
+import { ReviewNote } from "../frame/review-note.tsx";
+import { Section, toItem } from "../words/section.tsx";
+import { ServiceLine } from "./service-line.tsx";
+import { SourceList } from "../frame/source-list.tsx";
+import { TypeList } from "../words/type-list.tsx";
+import { WordList } from "../words/word-list.tsx";
+
+type Provider = NonNullable<Area["providers"]>[number];
+
+const ring = toItem("Who do you ring?");
+const ask = toItem("Who do you ask?");
+const types = toItem("Who is your disagreement with?");
+const dates = toItem("Which dates matter?");
+const advice = toItem("Who gives free advice?");
+const more = toItem("Where can you read more?");
+
+/** One side of A4 for an area, and on screen a page like any other with a line on how to print it. */
+export function Leaflet({ view }: { view: AreaPartView }) {
+  const { site, pages, page, context, cited, sharing, library } = view;
+  const area = { address: addressOf(page.record) ?? "/", record: page.record };
+  const words = sharing.leaflet;
+  return (
+    <>
+      <Header site={site} menu={listMenu(pages)} address={page.address} />
+      <div className="govuk-width-container">
+        <Breadcrumbs links={listBreadcrumbs(pages, page)} />
+        <main id="main" tabIndex={-1} className="leaflet">
+          <h1>{leafletTitle(view)}</h1>
+          <p className="summary">
+            <Inline words={words.intro} context={context} />
+          </p>
+          <p className="printing">
+            <Inline words={words.printing} context={context} />
+          </p>
+          <DueChangeNote area={page.record} short />
+          <WhoToRing view={view} />
+          <div className="halves">
+            <Section item={types}>
+              <TypeList view={{ ...view, library }} only={area.record.helpsWith.map(({ name }) => name)} />
+            </Section>
+            <Section item={dates}>
+              <WordList items={words.dates} context={context} />
+            </Section>
+            <Section item={advice}>
+              <p>
+                <Inline words={words.advice} context={context} />
+              </p>
+              <Advice view={view} />
+            </Section>
+          </div>
+          <Section item={more}>
+            <div className="scan">
+              <QrCode address={`${site.address}${area.address}`} />
+              <p>
+                <Inline words={words.scan} context={context} />
+              </p>
+              <p className="short-address">
+                <a href={area.address}>
+                  {toShort(site.address)}
+                  <wbr />
+                  <span>{area.address.slice(0, -area.record.name.length)}</span>
+                  <wbr />
+                  <span>{area.record.name}</span>
+                </a>
+              </p>
+            </div>
+          </Section>
+          <SourceList sources={cited} />
+          <ReviewNote view={view} />
+        </main>
+      </div>
+      <Footer site={site} links={listFooter(pages)} />
+    </>
+  );
+}
+
+/** The number and who names which service, or whom to ask where nobody vouches for a number. */
+function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView }) {
+  const area = page.record;
+  const { say, noService, letter } = sharing.leaflet;
+  const known = findServicePhone(area) !== undefined;
+  return (
+    <Section item={known ? ring : ask}>
+      <div className="ringing">
+        <p>
+          <Inline words={letter} context={context} />
+        </p>
+        <ServiceLine area={area} />
+        {known &&
+          area.providers?.map((provider) => (
+            <p key={`${provider.publishedBy} ${provider.publishedAt} ${provider.name}`}>
+              {provider.publishedBy} names <strong>{provider.name}</strong>
+              {toPurpose(provider, context)}.
+            </p>
+          ))}
+        {!known && (
+          <p>
+            <Inline words={noService} context={context} /> <a href={area.website}>{toShort(area.website)}</a>
+          </p>
+        )}
+        <p>
+          <Inline words={say} context={context} />
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** What the source names it for, where it says so: " for mediation"; empty otherwise. */
+function toPurpose(provider: Provider, context: RenderContext): string {
+  const use = findPlainUse(provider, context);
+  return use ? ` for ${use}` : "";
+}
+
+/** The local service's name and its first contact, where one is known. */
+function Advice({ view: { page } }: { view: AreaPartView }) {
+  const { name, contacts = [] } = page.record.sendiass;
+  const [first] = contacts;
+  if (!first) return null;
+  const shown = first.type === "website" ? toShort(first.value) : first.value;
+  return (
+    <p>
+      {name}: <strong>{shown}</strong>
+    </p>
+  );
+}
+
+/** An address as people type it. */
+function toShort(address: string): string {
+  return address.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
+}

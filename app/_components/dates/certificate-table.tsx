@@ -1,0 +1,37 @@
+import { formatDate, formatShortDate } from "../../../lib/dates/calendar-date.ts";
+import type { DateView } from "../../../lib/letter-dates/date-view.ts";
+import { certificateCalendarAddress } from "../../../lib/guide/paths.ts";
+import { Inline } from "../words/prose.tsx";
+
+/** The appeal date for every certificate date that changes it, each a link to its calendar file; closed until asked for. */
+export function CertificateTable({ view: { dates, words, context } }: { view: DateView }) {
+  return (
+    <details className="certificates">
+      <summary>
+        <Inline words={words.certificateSummary} context={context} />
+      </summary>
+      <p>
+        <Inline words={words.certificateTable} context={context} />
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Certificate date</th>
+            <th scope="col">Appeal date (tap to add it to your calendar)</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dates.certificates.map(({ certificate, limit: { plain, planBy = plain, guidance } }) => (
+            <tr key={certificate}>
+              <th scope="row">{formatShortDate(certificate)}</th>
+              <td>
+                <a href={certificateCalendarAddress(certificate)}>{formatDate(planBy)}</a>
+                {guidance && <span className="stacked"> Guidance: {formatDate(guidance.latest)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

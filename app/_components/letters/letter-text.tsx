@@ -1,0 +1,31 @@
+import { Fragment } from "react";
+import { toLetterPieces } from "../../../lib/letters/letters.ts";
+
+/** A letter to copy: one tap selects all of it, and what the reader fills in stands out. */
+export function LetterText({ letter }: { letter: string }) {
+  return (
+    <div className="letter">
+      {toLetterPieces(letter).map((lines, paragraph) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs are fixed at build and have no name of their own
+        <p key={paragraph}>
+          {lines.map((pieces, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <Fragment key={line}>
+              {line > 0 && <br />}
+              {pieces.map(({ words, gap }, piece) =>
+                gap ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <span key={piece} className="gap">
+                    {words}
+                  </span>
+                ) : (
+                  words
+                ),
+              )}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { listRecords } from "../../../lib/content/library.ts";
+import type { Outcome } from "../../../lib/content/record.ts";
+import type { Link } from "../../../lib/pages/navigation.ts";
+import { addressOf } from "../../../lib/guide/paths.ts";
+import type { StepView } from "../../../lib/pages/step-view.ts";
+import { LinkList } from "../frame/link-list.tsx";
+import { OrganisationLinks } from "../words/organisation-links.tsx";
+import { Inline, Prose } from "../words/prose.tsx";
+import { SummaryList } from "../words/summary-list.tsx";
+import { WordList } from "../words/word-list.tsx";
+
+/** What the reader can do now: the steps, then by when, who to ask, and what it will not do. */
+export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Outcome }) {
+  const { context, notes } = view;
+  const option = listOptionLinks(view, outcome.option ? [outcome.option] : [])[0];
+  return (
+    <>
+      <p className="summary">
+        <Inline words={outcome.summary} context={context} />
+      </p>
+      {notes.map((note, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the notes are fixed at build and have no name of their own
+        <p className="box box-warning" key={index}>
+          <Inline words={note} context={context} />
+        </p>
+      ))}
+      <h2 id="what-can-you-do-now">What can you do now?</h2>
+      <WordList items={outcome.doNow} context={context} ordered />
+      {option && (
+        <p>
+          <a className="choice" href={option.address}>
+            Read more: {option.words}
+          </a>
+        </p>
+      )}
+      <SummaryList rows={listRows(view, outcome)} />
+      <Prose tree={outcome.body} context={context} />
+    </>
+  );
+}
+
+function listRows(view: StepView, outcome: Outcome) {
+  const { context, library } = view;
+  const { haveReady, willNot, alsoOpen } = outcome;
+  return [
+    { key: "By when", value: <Inline words={outcome.byWhen} context={context} /> },
+    {
+      key: "Who to ask",
+      value: (
+        <>
+          <p>
+            <Inline words={outcome.whoToAsk} context={context} />
+          </p>
+          <OrganisationLinks library={library} named={outcome.organisations} />
+        </>
+      ),
+    },
+    ...(haveReady
+      ? [{ key: "What to have ready", value: <WordList items={haveReady} context={context} /> }]
+      : []),
+    ...(willNot
+      ? [{ key: "What this will not do", value: <WordList items={willNot} context={context} /> }]
+      : []),
+    ...(alsoOpen
+      ? [{ key: "What else stays open", value: <LinkList links={listOptionLinks(view, alsoOpen)} /> }]
+      : []),
+  ];
+}
+
+function listOptionLinks({ library }: StepView, named: readonly { name: string }[]): Link[] {
+  const options = listRecords(library, "option");
+  return named.flatMap(({ name }) => {
+    const option = options.find((candidate) => candidate.name === name);
+    const address = option && addressOf(option);
+    return address ? [{ address, words: option.shortTitle }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { listBreadcrumbs, listFooter, listMenu, toLink } from "../../../lib/pages/navigation.ts";
+import type { StepView } from "../../../lib/pages/step-view.ts";
+import { AnswersSoFar } from "./answers-so-far.tsx";
+import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
+import { Footer } from "../frame/footer.tsx";
+import { Header } from "../frame/header.tsx";
+import { Inline } from "../words/prose.tsx";
+import { SourceList } from "../frame/source-list.tsx";
+
+/** What the pages of questions and of outcomes share; `after` stands below the sources. */
+export function StepFrame({
+  view,
+  children,
+  after,
+}: {
+  view: StepView;
+  children: ReactNode;
+  after?: ReactNode;
+}) {
+  const { site, pages, start, step, context, youngPeople } = view;
+  return (
+    <>
+      <Header site={site} menu={listMenu(pages)} address={undefined} />
+      <div className="govuk-width-container">
+        <Breadcrumbs links={[...listBreadcrumbs(pages, start), toLink(start)]} />
+        <main id="main" tabIndex={-1}>
+          <h1>{step.at.title}</h1>
+          {children}
+          {youngPeople && (
+            <p className="young-people">
+              <Inline words={youngPeople} context={context} />
+            </p>
+          )}
+          <AnswersSoFar view={view} />
+          <SourceList sources={view.cited} />
+          {after}
+        </main>
+      </div>
+      <Footer site={site} links={listFooter(pages)} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { RenderContext } from "../../../lib/markdown/context.ts";
+import type { DatedChange } from "../../../lib/pages/changes.ts";
+import { formatDay } from "../../../lib/text/format-day.ts";
+import { Inline } from "./prose.tsx";
+
+type Props = { changes: readonly DatedChange[]; context: RenderContext; withPages?: boolean };
+
+/** Dated changes, newest first; `withPages` adds a link to the page each is about. */
+export function ChangeList({ changes, context, withPages = false }: Props) {
+  return (
+    <ul className="cards">
+      {changes.map(({ date, words, address, about }) => (
+        <li key={`${date}${address}`}>
+          <p>
+            {formatDay(date)}
+            {withPages && (
+              <>
+                {": "}
+                <a href={address}>{about}</a>
+              </>
+            )}
+          </p>
+          <p>
+            <Inline words={words} context={context} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Contact } from "../content/kinds/contact.ts";
+import { formatDay } from "../text/format-day.ts";
+
+type Published = Pick<Contact, "publishedBy" | "publishedOn" | "confirmedOn">;
+
+/** Who published something and when, and whether its owner has confirmed it to us. */
+export function toProvenance(from: Published): string {
+  return `Published by ${from.publishedBy}${toStanding(from)}`;
+}
+
+/** What follows the publisher's name: when, and whether the owner has confirmed it to us. */
+export function toStanding(from: Omit<Published, "publishedBy">): string {
+  const published = from.publishedOn ? ` on ${formatDay(from.publishedOn)}` : ", undated";
+  const confirmed = from.confirmedOn ? `Confirmed on ${formatDay(from.confirmedOn)}.` : "Not yet confirmed.";
+  return `${published}. ${confirmed}`;
+}

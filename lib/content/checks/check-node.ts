@@ -1,0 +1,95 @@
+import type { Node } from "mdast";
+import { toString as toPlainText } from "mdast-util-to-string";
+import { blockDirectives, type Directive, isKnownDirective, textDirectives } from "../../markdown/directives.ts";
+import { suggestNearest } from "../nearest.ts";
+
+/** `after`: how many characters into the piece the mistake is. */
+type Found = { message: string; rule: string; after?: number };
+
+const vague =
+  /^(?:here|this|this page|link|this link|more|read more|find out more|more info(?:rmation)?|details)$/i;
+
+/** What is wrong with one piece of Markdown by itself; `source` is the whole text, to see how boxes end. */
+export function checkNode(node: Node, source: string): Found[] {
+  switch (node.type) {
+    case "html":
+      return [{ message: "raw HTML is not used here; write it as Markdown", rule: "no-html" }];
+    case "image":
+    case "imageReference":
+      return [{ message: "pictures cannot be put in text; say it in words", rule: "no-images" }];
+    case "footnoteReference":
+    case "footnoteDefinition":
+      return [
+        { message: "there are no footnotes here; cite a source with :source[name]", rule: "no-footnotes" },
+      ];
+    case "link":
+    case "definition":
+      return checkLink(node as Node & { url: string });
+    case "text":
+      return checkText(node as Node & { value: string });
+    case "textDirective":
+    case "leafDirective":
+    case "containerDirective":
+      return checkDirective(node as Directive, source);
+    default:
+      return [];
+  }
+}
+
+function checkLink(node: Node & { url: string }): Found[] {
+  const shown = node.type === "link" ? toPlainText(node).trim() : "a definition";
+  if (shown === "") return [{ message: "this link has no words; say what it leads to", rule: "link-text" }];
+  if (vague.test(shown))
+    return [
+      { message: `"${shown}" does not say where the link leads; write the page's name`, rule: "link-text" },
+    ];
+  if (/^(?:https:\/\/[^/]|mailto:|tel:|\/(?![/\\])|#)/i.test(node.url)) return [];
+  const message = `"${node.url}" is not a link we can use; start it with https://, mailto:, tel:, / or #`;
+  return [{ message, rule: "link-address" }];
+}
+
+function checkText({ value }: { value: string }): Found[] {
+  const unfinished = /\[[^\]]*\][([]|\]\(/.exec(value);
+  if (!unfinished) return [];
+  const message = `this link is not finished; write [its words](/its-address) with no spaces in the address`;
+  return [{ message, rule: "link-form", after: unfinished.index }];
+}
+
+function checkDirective(node: Directive, source: string): Found[] {
+  const { name, type } = node;
+  if (isKnownDirective(node)) {
+    if (type === "textDirective" && toPlainText(node).trim() === "") {
+      return [
+        {
+          message: `:${name} has nothing in its brackets; write :${name}[...] with no space before the [`,
+          rule: "empty-directive",
+        },
+      ];
+    }
+    return type === "containerDirective" && !isClosed(node, source)
+      ? [
+          {
+            message: `this ${name} box has no end; put a line of ::: after its last line`,
+            rule: "box-not-closed",
+          },
+        ]
+      : [];
+  }
+  const marks = { textDirective: ":", leafDirective: "::", containerDirective: ":::" }[type];
+  const [inText, asBox]: readonly (readonly string[])[] = [textDirectives, blockDirectives];
+  const known = (type === "textDirective" ? inText : asBox) ?? [];
+  const shape = [...blockDirectives].some((box) => box === name)
+    ? ` A ${name} box starts with three colons, :::${name}.`
+    : "";
+  const colon =
+    type === "textDirective" ? " If it is an ordinary colon, put a space after it or take it out." : "";
+  const message = `"${marks}${name}" is not something text can hold.${shape || suggestNearest(name, known)}${colon}`;
+  return [{ message, rule: "unknown-directive" }];
+}
+
+/** An unclosed box swallows the rest of the page, which nobody wants and Markdown does not mind. */
+function isClosed({ position }: Directive, source: string): boolean {
+  if (source === "" || position?.end.offset === undefined) return true;
+  const last = source.slice(position.start.offset, position.end.offset).trimEnd().split("\n").at(-1) ?? "";
+  return /^[\s>]*:{3,}$/.test(last) && position.end.line > position.start.line;
+}

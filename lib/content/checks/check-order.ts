@@ -1,0 +1,36 @@
+import type { FieldPath } from "../front-matter/locators.ts";
+import type { Place, Problem } from "../problem.ts";
+import type { AnyRecord } from "../record.ts";
+
+/** A problem for every second date or age that does not come after the first, and for changes that are not newest first. */
+export function checkOrder(
+  records: readonly AnyRecord[],
+  placeOf: (record: AnyRecord, path: FieldPath) => Place,
+): Problem[] {
+  return records.flatMap((record) => {
+    const found: Problem[] = [];
+    const report = (field: string, message: string) =>
+      found.push({ ...placeOf(record, [field]), message, rule: "out-of-order" });
+    if ("reviewBy" in record && record.reviewBy <= record.reviewed) {
+      report("review-by", `"review-by" must be a later day than "reviewed", which is ${record.reviewed}`);
+    }
+    if (record.kind === "area" && record.ageTo <= record.ageFrom) {
+      report("age-to", `"age-to" must be more than "age-from", which is ${record.ageFrom}`);
+    }
+    return [...found, ...checkChanges(record, placeOf)];
+  });
+}
+
+/** Newest first, and one entry a day: an entry's day is also what its name in the feed is made of, for good. */
+function checkChanges(record: AnyRecord, placeOf: (record: AnyRecord, path: FieldPath) => Place): Problem[] {
+  const changes = "changes" in record ? record.changes : [];
+  return changes.flatMap(({ date }, index) => {
+    const above = changes[index - 1]?.date;
+    if (above === undefined || date < above) return [];
+    const message =
+      date === above
+        ? `"changes" has a second entry for ${date}; put both into one`
+        : `"changes" has ${date} below ${above}; put the newest first`;
+    return [{ ...placeOf(record, ["changes", index, "date"]), message, rule: "out-of-order" }];
+  });
+}

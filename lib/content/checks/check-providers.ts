@@ -1,0 +1,30 @@
+import type { FieldPath } from "../front-matter/locators.ts";
+import { toNameKey } from "../name-key.ts";
+import type { Place, Problem } from "../problem.ts";
+import type { AnyRecord, Area } from "../record.ts";
+
+/** A problem for every provider that is the council itself or the area's SENDIASS: section 57 asks for someone independent of the council. */
+export function checkProviders(
+  records: readonly AnyRecord[],
+  placeOf: (record: AnyRecord, path: FieldPath) => Place,
+): Problem[] {
+  return records.flatMap((record) => {
+    if (record.kind !== "area") return [];
+    return (record.providers ?? []).flatMap(({ name }, index) => {
+      const fault = explainProvider(record, name);
+      if (!fault) return [];
+      const message = `"name: ${name}" is ${fault}; write who runs the service, or leave "providers" out if nobody is named`;
+      return [
+        { ...placeOf(record, ["providers", index, "name"]), message, rule: "provider-not-independent" },
+      ];
+    });
+  });
+}
+
+function explainProvider({ council, sendiass }: Area, name: string): string | undefined {
+  const key = toNameKey(name);
+  if (key === toNameKey(council)) return "the council itself, and the service must be independent of it";
+  if (key === toNameKey(sendiass.name))
+    return "the area's SENDIASS, which gives advice and does not run the service";
+  return undefined;
+}

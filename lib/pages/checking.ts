@@ -1,0 +1,17 @@
+import type { Source } from "../content/record.ts";
+import { formatDay } from "../text/format-day.ts";
+
+/** How far a source has been checked, as one sentence for the list of all sources. */
+export function describeChecking(source: Source): string {
+  const copy = source.copyRead ? `${source.copyRead}.` : "";
+  // Its own note has said so already.
+  if (/has not been read/.test(copy)) return copy;
+  return `${copy} ${describeException(source)}`.trim();
+}
+
+/** What sets a source apart from one that was read in a stored copy; empty when nothing does. */
+export function describeException({ openedOn, certainty }: Source): string {
+  if (openedOn) return `Opened and checked on ${formatDay(openedOn)}.`;
+  if (certainty === "read") return "";
+  return certainty === "uncertain" ? "What it means is uncertain." : "We have not yet read its own text.";
+}

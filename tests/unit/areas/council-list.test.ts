@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type Listed, listByLetter, listByRegion } from "../../../lib/areas/council-list.ts";
+import { readGuide } from "../../../lib/guide/open-guide.ts";
+
+const library = readGuide();
+const lines = listByLetter(library).flatMap((letter) => letter.lines);
+const find = (name: string): Listed | undefined => lines.find((line) => line.name === name);
+const now = (name: string) => {
+  const line = find(name);
+  return line?.sort === "other" && line.gone ? line.councils.map((council) => council.name) : undefined;
+};
+
+describe("the list of councils on /areas", () => {
+  it("has every council once by letter and once by region", () => {
+    const councils = lines.filter(({ sort }) => sort === "council");
+    expect(councils).toHaveLength(153);
+    const inRegions = listByRegion(library).flatMap((region) => region.councils);
+    expect(inRegions.map(({ id }) => id).toSorted()).toEqual(
+      library.councils.list.map(({ slug }) => slug).toSorted(),
+    );
+  });
+
+  it("leads from a former council to all that followed it", () => {
+    expect(now("Northamptonshire")).toEqual(["North Northamptonshire", "West Northamptonshire"]);
+    expect(now("Cumbria")).toEqual(["Cumberland", "Westmorland and Furness"]);
+    expect(now("Poole")).toEqual(["Bournemouth, Christchurch and Poole"]);
+  });
+
+  it("leads from the names people use to the areas that list them", () => {
+    expect(now("Northants")).toEqual(["North Northamptonshire", "West Northamptonshire"]);
+    expect(now("Kettering")).toEqual(["North Northamptonshire"]);
+    expect(find("Southend-on-Sea")).toMatchObject({ alsoCalled: ["Southend"] });
+  });
+
+  it("leads from each place in a council's name, and from its official name, to the council", () => {
+    const see = (name: string) => {
+      const line = find(name);
+      return line?.sort === "other" && !line.gone ? line.councils.map((council) => council.name) : undefined;
+    };
+    expect(see("Hull")).toEqual(["Kingston upon Hull"]);
+    expect(see("Durham")).toEqual(["County Durham"]);
+    expect(see("Chester")).toEqual(["Cheshire West and Chester"]);
+    expect(see("Christchurch")).toEqual(["Bournemouth, Christchurch and Poole"]);
+    // A former council's name says more.
+    expect(see("Poole")).toBeUndefined();
+    expect(lines.filter(({ name }) => name === "Poole")).toHaveLength(1);
+  });
+
+  it("has no line for a former name that starts like the council's own", () => {
+    expect(
+      ["Bournemouth", "Dorset County Council", "Somerset County Council"].flatMap((name) => find(name) ?? []),
+    ).toEqual([]);
+  });
+
+  it("adds the official name where the short one is not in it", () => {
+    expect(find("Kingston upon Hull")).toMatchObject({ alsoCalled: ["Hull City Council"] });
+    expect(find("Kent")).toMatchObject({ alsoCalled: [] });
+  });
+
+  it("leads to our page where we hold the area, and to the council's own site where we do not", () => {
+    expect(find("Southend-on-Sea")).toMatchObject({ page: "/areas/southend-on-sea" });
+    expect(find("Kent")).toMatchObject({ page: undefined, website: "http://www.kent.gov.uk/" });
+  });
+
+  it("says which council is due to change, from the data", () => {
+    expect(
+      lines.flatMap((line) => (line.sort === "council" && line.due ? [[line.name, line.due]] : [])),
+    ).toMatchObject([["Surrey", { day: "2027-04-01", by: "East Surrey Council and West Surrey Council" }]]);
+  });
+});

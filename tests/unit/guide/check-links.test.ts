@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../../lib/content/library.ts";
+import { readContentFiles } from "../../../lib/content/read.ts";
+import { checkLinks } from "../../../lib/guide/check-links.ts";
+
+const files = readContentFiles("tests/fixtures/sound");
+const area = "areas/southend-on-sea.md";
+
+/** The rules broken by a page of the sound guide that has this link. */
+function check(address: string, broken?: string): string[] {
+  const changed = files.map((file) => {
+    if (file.path === broken) return { ...file, text: "---\n---\n" };
+    return file.path === "guides/home.md" ? { ...file, text: `${file.text}\n[A page](${address}).\n` } : file;
+  });
+  return checkLinks(buildLibrary(changed)).map(({ rule }) => rule);
+}
+
+describe("a link in the text", () => {
+  it.each([
+    "/areas/southend-on-sea#how-to-get-in-touch",
+    "/areas#k",
+    "/support#helpline",
+    "/areas/southend-on-sea/leaflet",
+    "/areas/southend-on-sea/card",
+    "/areas/southend-on-sea/changes.atom",
+    "/areas/southend-on-sea/contact.vcf",
+    "/open-referral",
+    "/open-referral/services",
+    "/open-referral/services/73a2f181-f2d9-5197-975a-3a800ab8ee34",
+    "/which-option/tree.svg",
+    "/which-option/not-sure",
+    "/mediation#what-is-it",
+    "/glossary#mediator",
+  ])("may lead to %s", (address) => expect(check(address)).toEqual([]));
+
+  it.each([
+    ["/areas/southend-on-sea/poster", "dead-link"],
+    ["/areas/nowhere/leaflet", "dead-link"],
+    ["/open-referral/servces", "dead-link"],
+    ["/which-option/not-an-answer", "dead-link"],
+    ["/mediation#what-is-itt", "dead-anchor"],
+    ["/options/complain#nothing", "dead-anchor"],
+    ["/glossary#mediatr", "dead-anchor"],
+  ])("may not lead to %s", (address, rule) => expect(check(address)).toEqual([rule]));
+
+  it("may lead to the leaflet of an area whose file could not be read", () => {
+    expect(check("/areas/southend-on-sea/leaflet", area)).toEqual([]);
+  });
+});

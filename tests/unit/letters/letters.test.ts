@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../../lib/content/library.ts";
+import type { Letter } from "../../../lib/content/record.ts";
+import { parseMarkdown } from "../../../lib/markdown/parse.ts";
+import { toLetterText } from "../../../lib/markdown/to-letter.ts";
+import { toLetterPieces, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
+import { toMailLink } from "../../../lib/text/mail-link.ts";
+import { addressOf } from "../../../lib/guide/paths.ts";
+import { toRenderContext } from "../../../lib/guide/render-context.ts";
+import { library } from "../sound-guide.ts";
+
+const context = toRenderContext(library, []);
+const words = (markdown: string) => ({ tree: parseMarkdown(markdown) });
+const letter = readLetter("Dear [name]\n\n    [choose your line]\n\n    Yours\n    [your name]");
+
+describe("a letter", () => {
+  it("has the words of facts and no numbers of sources", () => {
+    expect(toLetterText(words("Within :fact[appeal-limit]:source[act-55].").tree, context)).toBe(
+      "Within 2 months.",
+    );
+  });
+  it("keeps paragraphs, line ends and list marks", () => {
+    const text = toLetterText(words("Tell me:\n- when\n- why\n\nYours\n[name]").tree, context);
+    expect(text).toBe("Tell me:\n\n- when\n- why\n\nYours\n[name]");
+  });
+  it("takes the chosen line into its gap, dollar signs and all", () => {
+    expect(writeLetter(letter, context, words("It cost $& and $1."))).toBe(
+      "Dear [name]\n\nIt cost $& and $1.\n\nYours\n[your name]",
+    );
+  });
+  it("without mail is nothing to send", () => {
+    const { mail: _, ...script } = letter;
+    expect(writeLetter(script as Letter, context)).toBeUndefined();
+    expect(writeMail(script as Letter, context)).toBeUndefined();
+  });
+  it("stands out where the reader fills something in", () => {
+    expect(toLetterPieces("Dear [name]\nHello\n\n[date]")).toEqual([
+      [
+        [
+          { words: "Dear ", gap: false },
+          { words: "[name]", gap: true },
+        ],
+        [{ words: "Hello", gap: false }],
+      ],
+      [[{ words: "[date]", gap: true }]],
+    ]);
+  });
+  it("has a page under /letters", () => expect(addressOf(letter)).toBe("/letters/ask"));
+});
+
+describe("a mail link", () => {
+  it("has no address, and nothing in it that ends the subject or the words early", () => {
+    const link = toMailLink("A & B?", "50% #1\nyes & no = ü");
+    expect(link).toBe("mailto:?subject=A%20%26%20B%3F&body=50%25%20%231%0D%0Ayes%20%26%20no%20%3D%20%C3%BC");
+    expect(new URL(link).searchParams.get("body")).toBe("50% #1\r\nyes & no = ü");
+  });
+  it("does not double line ends that are whole already", () => {
+    expect(toMailLink("a", "b\r\nc")).toBe("mailto:?subject=a&body=b%0D%0Ac");
+  });
+});
+
+function readLetter(text: string): Letter {
+  const page =
+    "title: Ask\nshort-title: Ask\nsummary: Ask.\nreviewed: 2026-11-22\nreview-by: 2027-05-22\nnext:\n  - /";
+  const own = "sort: send\norder: 1\nwhen: Now.\nby-when: Soon.\nwho-to: You.\nafterwards:\n  - Wait.";
+  const mail = `mail:\n  subject: Hello\n  letter: |-\n    ${text}`;
+  const file = `---\n${page}\n${own}\norganisations:\n  - helpline\n${mail}\n---\n`;
+  const { records } = buildLibrary([{ path: "letters/ask.md", text: file }]);
+  const [record] = records;
+  if (record?.kind !== "letter") throw new Error("the letter must be read");
+  return record;
+}
