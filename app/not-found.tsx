@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
-import { listRecords } from "../lib/content/library.ts";
+import type { DrawnGuide } from "../lib/content/kinds/drawn-guides.ts";
+import { drawnGuides } from "../lib/content/kinds/drawn-guides.ts";
+import type { Guide } from "../lib/guide/guide.ts";
+import { findPage } from "../lib/guide/guide.ts";
 import { listFooter, listMenu, toLink } from "../lib/pages/navigation.ts";
-import { listPages } from "../lib/guide/pages.ts";
-import { ContentProblems } from "./_components/frame/content-problems.tsx";
 import { Footer } from "./_components/frame/footer.tsx";
 import { Header } from "./_components/frame/header.tsx";
 import { LinkList } from "./_components/frame/link-list.tsx";
-import { openLibrary } from "./_content/open-library.ts";
+import { showSound } from "./_content/show-page.tsx";
 
-const waysOn = ["/", "/areas", "/options", "/dates", "/support"];
+const waysOn: DrawnGuide[] = ["home", "options", "dates", "areas", "support"];
 
 /** The head of the page for addresses that lead nowhere. */
 export function generateMetadata(): Metadata {
@@ -17,10 +18,11 @@ export function generateMetadata(): Metadata {
 
 /** The page for addresses that lead nowhere: the ways on, and who to tell. */
 export default function NotFound() {
-  const library = openLibrary();
-  const site = listRecords(library, "site")[0];
-  const pages = listPages(library);
-  if (library.problems.length > 0 || !site) return <ContentProblems problems={library.problems} />;
+  return showSound((guide) => <Missing guide={guide} />);
+}
+
+function Missing({ guide }: { guide: Guide }) {
+  const { site, pages } = guide;
   return (
     <>
       <Header site={site} menu={listMenu(pages)} address={undefined} />
@@ -29,7 +31,7 @@ export default function NotFound() {
           <h1>This page is not here</h1>
           <p className="summary">It may have moved, or the address may have a mistake in it.</p>
           <p>These pages may have what you need:</p>
-          <LinkList links={pages.filter(({ address }) => waysOn.includes(address)).map(toLink)} />
+          <LinkList links={waysOn.map((name) => toLink(findPage(guide, drawnGuides[name])))} />
           <p>
             If a link on another website brought you here, please{" "}
             <a href={`mailto:${site.email}?subject=Broken%20link`}>tell us which page it was on</a>.

@@ -1,4 +1,4 @@
-import { readGuide } from "../lib/guide/open-guide.ts";
+import { listProblems, readGuide } from "../lib/guide/open-guide.ts";
 import { formatBlockers, listBlockers } from "../lib/reviews/launch.ts";
 import { checkFolder, findFolder, readArguments } from "./arguments.ts";
 
@@ -8,9 +8,9 @@ const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
   options: { json: { type: "boolean" } },
 });
-const guide = readGuide(checkFolder(usage, findFolder(usage, positionals)));
-const { problems } = guide;
-const blockers = listBlockers(guide);
+const opened = readGuide(checkFolder(usage, findFolder(usage, positionals)));
+const problems = listProblems(opened);
+const blockers = listBlockers(opened.content);
 process.stdout.write(
   values.json ? `${JSON.stringify({ problems, blockers }, null, 2)}\n` : formatBlockers(blockers, problems),
 );

@@ -1,10 +1,10 @@
-import { listRecords } from "../lib/content/library.ts";
+import { listRecords } from "../lib/content/content.ts";
 import { countProblems } from "../lib/content/problem.ts";
 import { parseCalendarDate } from "../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../lib/feeds/review-calendar.ts";
-import { readGuide } from "../lib/guide/open-guide.ts";
-import { listAllTasks, listTasks } from "../lib/reviews/tasks.ts";
+import { listProblems, readGuide } from "../lib/guide/open-guide.ts";
 import { formatTasks, renderTasks } from "../lib/reviews/report.ts";
+import { listAllTasks, listTasks } from "../lib/reviews/tasks.ts";
 import { checkFolder, readArguments, refuse } from "./arguments.ts";
 
 const usage =
@@ -23,17 +23,18 @@ if (values.json && values.calendar) refuse(usage, "--json and --calendar cannot 
 const today =
   parseCalendarDate(values.today ?? new Date().toLocaleDateString("sv-SE")) ??
   refuse(usage, `"${values.today}" is no day`);
-const library = readGuide(checkFolder(usage, values.content));
-const { problems } = library;
-const site = listRecords(library, "site")[0];
+const opened = readGuide(checkFolder(usage, values.content));
+const { content } = opened;
+const problems = listProblems(opened);
+const [site] = listRecords(content, "site");
 // Beside the list and not in it, so that a file made from it stays whole.
 if (problems.length > 0)
   process.stderr.write(`${countProblems(problems)} in the content may hide tasks; run npm run content\n`);
 if (!values.calendar) {
-  const tasks = listTasks(library, today);
+  const tasks = listTasks(content, today);
   process.stdout.write(values.json ? renderTasks(tasks, today) : formatTasks(tasks, today));
 } else if (site) {
-  process.stdout.write(renderTaskCalendar(listAllTasks(library), today, site));
+  process.stdout.write(renderTaskCalendar(listAllTasks(content), today, site));
 } else {
   process.stderr.write("no calendar can be made: site.md cannot be read\n");
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { Frame } from "../_components/frame/frame.tsx";
+import { findGuideAction } from "../../lib/pages/main-action.ts";
 import { describePage, listGuideSlugs, showPage } from "../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -12,10 +12,10 @@ export function generateStaticParams() {
 
 /** The guide's head. */
 export async function generateMetadata({ params }: Props) {
-  return describePage("guide", `/${(await params).slug}`);
+  return describePage("guide", (await params).slug);
 }
 
 /** The guide's page. */
 export default async function Page({ params }: Props) {
-  return showPage("guide", `/${(await params).slug}`, (view) => <Frame view={view} />);
+  return showPage("guide", (await params).slug, { action: findGuideAction });
 }

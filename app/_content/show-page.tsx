@@ -1,69 +1,99 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
-import { drawnGuides } from "../../lib/guide/drawn-guides.ts";
-import { toMetadata } from "../../lib/pages/metadata.ts";
+import { type DrawnGuide, isDrawnGuide } from "../../lib/content/kinds/drawn-guides.ts";
+import type { PageKind } from "../../lib/content/kinds/index.ts";
+import type { GuidePage, PageRecord } from "../../lib/content/record.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
 import { listPages, type Page } from "../../lib/guide/pages.ts";
-import { type ListShown, toView, type View } from "../../lib/pages/view.ts";
+import { type Action, findGuideAction } from "../../lib/pages/main-action.ts";
+import { type Framed, toView, type View } from "../../lib/pages/view.ts";
 import { ContentProblems } from "../_components/frame/content-problems.tsx";
-import { openLibrary } from "./open-library.ts";
+import { Frame } from "../_components/frame/frame.tsx";
+import { completeParts, type Part } from "../_components/frame/part.tsx";
+import { findBuildDay } from "./build-day.ts";
+import { toHead } from "./head.ts";
+import { openContent } from "./open-content.ts";
 
-type Kind = Page["record"]["kind"];
-type Own<Name extends Kind> = Extract<Page["record"], { kind: Name }>;
+/** The records of a kind that has pages. */
+type PageOf<Name extends PageKind> = Extract<PageRecord, { kind: Name }>;
 
-/** The page at an address, its sources numbered in the order of what it shows; in the live preview, what is wrong with the content instead. */
-export function showPage<Name extends Kind>(
+/** What the page of a record is: its parts in reading order, and what else its frame asks. */
+export type PageShape<Own extends Framed> = {
+  parts?: (record: Own, guide: Guide) => readonly Part<Own>[];
+  action?: (record: Own, guide: Guide) => Action | undefined;
+  layout?: "front";
+};
+
+/** The page of a record; in the live preview, what is wrong with the content instead. */
+export function showPage<Name extends PageKind>(
   kind: Name,
-  address: string,
-  show: (view: View<Own<Name>>) => ReactElement,
-  listShown?: ListShown<Own<Name>>,
+  name: string,
+  shape: PageShape<PageOf<Name>>,
 ): ReactElement {
-  const library = openLibrary();
-  if (library.problems.length > 0) return <ContentProblems problems={library.problems} />;
-  const view = toView(library, kind, address, listShown);
-  return view ? show(view) : notFound();
+  return showSound((guide) => {
+    const page = findPage(guide, kind, name);
+    return page ? showRecord(guide, page, shape) : notFound();
+  });
 }
 
-/** A page's title, description, canonical address and picture, for its head. */
-export function describePage(kind: Kind, address: string): Metadata {
-  const library = openLibrary();
-  const view = library.problems.length === 0 ? toView(library, kind, address) : undefined;
-  return view ? toHead(view) : { title: "Content problems" };
+/** The page of a guide that a folder of its own draws. */
+export function showGuide(name: DrawnGuide, shape: PageShape<GuidePage> = {}): ReactElement {
+  return showPage("guide", name, { action: findGuideAction, ...shape });
 }
 
-/** The head of a page whose view is at hand; `before` starts its description. */
-export function toHead(view: View, before = ""): Metadata {
-  const { title, canonical, picture, ...rest } = toMetadata(view);
-  const description = `${before}${rest.description}`;
-  return {
-    title,
-    description,
-    alternates: { canonical },
-    icons: { icon: "/icon.svg" },
-    openGraph: {
-      title,
-      description,
-      url: canonical,
-      siteName: view.site.title,
-      locale: "en_GB",
-      type: "article",
-      images: [picture],
-    },
-  };
+/** Draws from the sound guide; in the live preview, shows what is wrong with the content instead. */
+export function showSound(show: (guide: Guide) => ReactElement): ReactElement {
+  const opened = openContent();
+  return opened.sound ? show(opened.guide) : <ContentProblems problems={opened.problems} />;
 }
 
-/** The last part of each address below a folder such as `/areas/`, as Next's static parameters. */
-export function listSlugs(folder: string): { slug: string }[] {
-  const addresses = listPages(openLibrary()).map(({ address }) => address);
-  return addresses
-    .filter((address) => address.startsWith(folder))
-    .map((address) => ({ slug: address.slice(folder.length) }));
+/** The head of a record's page: its title, description, canonical address and picture. */
+export function describePage(kind: PageKind, name: string): Metadata {
+  return describeSound((guide) => {
+    const page = findPage(guide, kind, name);
+    return page ? toHead(guide, page) : notFound();
+  });
 }
 
-/** The guides at the top of the site that no folder of their own draws. */
+/** The head of a guide that a folder of its own draws. */
+export function describeGuide(name: DrawnGuide): Metadata {
+  return describePage("guide", name);
+}
+
+/** A head from the sound guide; in the live preview, that of the page that lists what is wrong. */
+export function describeSound(toMeta: (guide: Guide) => Metadata): Metadata {
+  const opened = openContent();
+  return opened.sound ? toMeta(opened.guide) : { title: "Content problems" };
+}
+
+/** The names of the records of a kind that have a page, as Next's static parameters; sound or not, so that the preview can say what is wrong. */
+export function listSlugs(kind: PageKind): { slug: string }[] {
+  return listPages(openContent().content)
+    .filter(({ record }) => record.kind === kind)
+    .map(({ record }) => ({ slug: record.name }));
+}
+
+/** The guides that no folder of their own draws. */
 export function listGuideSlugs(): { slug: string }[] {
-  const guides = listPages(openLibrary()).filter(({ record }) => record.kind === "guide");
-  return guides
-    .filter(({ address }) => !drawnGuides.has(address))
-    .map(({ address }) => ({ slug: address.slice(1) }));
+  return listSlugs("guide").filter(({ slug }) => !isDrawnGuide(slug));
+}
+
+function showRecord<Own extends Framed>(guide: Guide, page: Page<Own>, shape: PageShape<Own>): ReactElement {
+  const { record } = page;
+  const parts = completeParts(record, shape.parts?.(record, guide) ?? []);
+  const view: View<Own> = toView(guide, findBuildDay(), page, [
+    { summary: record.summary },
+    ...parts.map(({ shows }) => shows),
+  ]);
+  return <Frame view={view} parts={parts} action={shape.action?.(record, guide)} layout={shape.layout} />;
+}
+
+function findPage<Name extends PageKind>(
+  guide: Guide,
+  kind: Name,
+  name: string,
+): Page<PageOf<Name>> | undefined {
+  const found = guide.pages.find(({ record }) => record.kind === kind && record.name === name);
+  return found as Page<PageOf<Name>> | undefined;
 }

@@ -1,34 +1,25 @@
-import type { Guide } from "../../lib/content/record.ts";
+import type { GuidePage } from "../../lib/content/record.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
 import { listChanges } from "../../lib/pages/changes.ts";
-import type { View } from "../../lib/pages/view.ts";
+import { type Part, section } from "../_components/frame/part.tsx";
 import { ChangeList } from "../_components/words/change-list.tsx";
-import { Frame } from "../_components/frame/frame.tsx";
-import { Section, toItem } from "../_components/words/section.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
-
-const list = toItem("What changed, and when?");
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", "/changes");
+  return describeGuide("changes");
 }
 
 /** Every change of the guide and its areas. */
 export default function Page() {
-  return showPage(
-    "guide",
-    "/changes",
-    (view) => <Changes view={view} />,
-    (guide, library) => [guide, { changes: listChanges(library) }],
-  );
+  return showGuide("changes", { parts: listParts });
 }
 
-function Changes({ view }: { view: View<Guide> }) {
-  return (
-    <Frame view={view} sections={[list]}>
-      <Section item={list}>
-        <ChangeList changes={listChanges(view.library)} context={view.context} withPages />
-      </Section>
-    </Frame>
-  );
+function listParts(_: GuidePage, guide: Guide): Part<GuidePage>[] {
+  const changes = listChanges(guide);
+  return [
+    section("What changed, and when?", { changes }, ({ context }) => (
+      <ChangeList changes={changes} context={context} withPages />
+    )),
+  ];
 }

@@ -1,18 +1,15 @@
 import { decisions } from "../../lib/content/kinds/letter-check.ts";
-import type { Guide, LetterCheck } from "../../lib/content/record.ts";
+import { addressOf, type GuidePage, type LetterCheck } from "../../lib/content/record.ts";
+import { findNamed, type Guide } from "../../lib/guide/guide.ts";
+import { writeMail } from "../../lib/letters/letters.ts";
+import type { RenderContext } from "../../lib/markdown/context.ts";
 import { toLetterText } from "../../lib/markdown/to-letter.ts";
-import { findLetter, listLetterChecks, writeMail } from "../../lib/letters/letters.ts";
-import { addressOf } from "../../lib/guide/paths.ts";
 import type { View } from "../../lib/pages/view.ts";
-import { Frame } from "../_components/frame/frame.tsx";
+import { type Part, section } from "../_components/frame/part.tsx";
 import { LetterText } from "../_components/letters/letter-text.tsx";
 import { MailButton } from "../_components/letters/mail-button.tsx";
 import { Inline } from "../_components/words/prose.tsx";
-import { Section, toItem } from "../_components/words/section.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
-
-const list = toItem("What must the letter say?");
-const missing = toItem("What if something is missing?");
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 /** The decisions in a reader's words, after "Only" or "Not". */
 const names: Record<LetterCheck["decisions"][number], string> = {
@@ -26,67 +23,72 @@ const names: Record<LetterCheck["decisions"][number], string> = {
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", "/decision-letter");
+  return describeGuide("decision-letter");
 }
 
 /** What the council's letter must say, to go through on paper or on screen. */
 export default function Page() {
-  return showPage(
-    "guide",
-    "/decision-letter",
-    (view) => <DecisionLetter view={view} />,
-    ({ summary, body }, library) => {
-      const checks = listLetterChecks(library);
-      const missing = checks.map(({ why, line, ifLate }) => ({ why, line, ifLate }));
-      return [{ summary }, ...checks.map(({ mustSay }) => ({ mustSay })), ...missing, { body }];
-    },
-  );
+  return showGuide("decision-letter", { parts: listParts });
 }
 
-function DecisionLetter({ view }: { view: View<Guide> }) {
-  const checks = listLetterChecks(view.library);
-  const [first] = checks;
-  const letter = first && findLetter(view.library, first);
+function listParts(_: GuidePage, { all }: Guide): Part<GuidePage>[] {
+  const checks = all["letter-check"];
+  const said = checks.map(({ mustSay }) => ({ mustSay }));
+  const asked = checks.map(({ why, line, ifLate }) => ({ why, line, ifLate }));
+  return [
+    section("What must the letter say?", { said }, ({ context }) => (
+      <Checklist checks={checks} context={context} />
+    )),
+    section("What if something is missing?", { asked }, (view) => (
+      <WhatIsMissing checks={checks} view={view} />
+    )),
+  ];
+}
+
+function Checklist({ checks, context }: { checks: readonly LetterCheck[]; context: RenderContext }) {
   return (
-    <Frame view={view} sections={[list, missing]}>
-      <Section item={list}>
-        <ol className="checklist">
-          {checks.map((check) => (
-            <li key={check.name}>
-              <a href={`#${check.name}`}>{check.title}</a>
-              <p>
-                <Inline words={check.mustSay} context={view.context} />
-                {describeDecisions(check)}
-              </p>
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section item={missing}>
-        <p>
-          Ask for it in writing.{" "}
-          {letter && (
-            <>
-              Put each missing line into{" "}
-              <a href={addressOf(letter)}>the letter that asks for what is missing</a>.
-            </>
-          )}{" "}
-          <span className="on-screen">
-            Or open it as an e-mail with that line in it. You add the address.
-          </span>
-        </p>
-        <div className="lines">
-          {checks.map((check) => (
-            <Missing key={check.name} check={check} view={view} />
-          ))}
-        </div>
-      </Section>
-    </Frame>
+    <ol className="checklist">
+      {checks.map((check) => (
+        <li key={check.name}>
+          <a href={`#${check.name}`}>{check.title}</a>
+          <p>
+            <Inline words={check.mustSay} context={context} />
+            {describeDecisions(check)}
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function Missing({ check, view: { library, context } }: { check: LetterCheck; view: View<Guide> }) {
-  const letter = findLetter(library, check);
+function WhatIsMissing({ checks, view }: { checks: readonly LetterCheck[]; view: View<GuidePage> }) {
+  const [first] = checks;
+  return (
+    <>
+      <p>
+        Ask for it in writing.{" "}
+        {first && (
+          <>
+            Put each missing line into{" "}
+            <a href={addressOf(findNamed(view.guide, first.letter))}>
+              the letter that asks for what is missing
+            </a>
+            .
+          </>
+        )}{" "}
+        <span className="on-screen">Or open it as an e-mail with that line in it. You add the address.</span>
+      </p>
+      <div className="lines">
+        {checks.map((check) => (
+          <Missing key={check.name} check={check} view={view} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Missing({ check, view: { guide, context } }: { check: LetterCheck; view: View<GuidePage> }) {
+  const letter = findNamed(guide, check.letter);
   return (
     <div className="line">
       <h3 id={check.name}>{check.title}</h3>
@@ -94,7 +96,7 @@ function Missing({ check, view: { library, context } }: { check: LetterCheck; vi
         <Inline words={check.why} context={context} />
       </p>
       <LetterText letter={toLetterText(check.line.tree, context)} />
-      <MailButton link={letter && writeMail(letter, context, check.line)} about={check.title} />
+      <MailButton link={writeMail(letter, context, check.line)} about={check.title} />
       <p>
         <strong>If your appeal is late:</strong> <Inline words={check.ifLate} context={context} />
       </p>

@@ -1,31 +1,24 @@
-import { listRecords } from "../../lib/content/library.ts";
-import { Frame } from "../_components/frame/frame.tsx";
-import { Section, toItem } from "../_components/words/section.tsx";
+import type { GuidePage } from "../../lib/content/record.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
+import { type Part, section } from "../_components/frame/part.tsx";
 import { TypeList } from "../_components/words/type-list.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
-
-const who = toItem("Who is your disagreement with?");
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", "/disagreement-types");
+  return describeGuide("disagreement-types");
 }
 
 /** The four types of disagreement. */
 export default function Page() {
-  return showPage(
-    "guide",
-    "/disagreement-types",
-    (view) => (
-      <Frame view={view} sections={[who]}>
-        <Section item={who}>
-          <TypeList view={view} withSummaries />
-        </Section>
-      </Frame>
-    ),
-    (guide, library) => [
-      guide,
-      ...listRecords(library, "disagreement-type").map(({ summary }) => ({ summary })),
-    ],
-  );
+  return showGuide("disagreement-types", { parts: listParts });
+}
+
+function listParts(_: GuidePage, { all }: Guide): Part<GuidePage>[] {
+  const summaries = all["disagreement-type"].map(({ summary }) => ({ summary }));
+  return [
+    section("Who is your disagreement with?", { summaries }, (view) => (
+      <TypeList view={view} withSummaries />
+    )),
+  ];
 }

@@ -1,27 +1,30 @@
-import { listRecords } from "../../lib/content/library.ts";
-import type { Guide } from "../../lib/content/record.ts";
+import type { GuidePage } from "../../lib/content/record.ts";
+import { findNamed, type Guide } from "../../lib/guide/guide.ts";
 import { sourceAddress } from "../../lib/guide/paths.ts";
-import type { View } from "../../lib/pages/view.ts";
-import { Frame } from "../_components/frame/frame.tsx";
+import type { RenderContext } from "../../lib/markdown/context.ts";
+import { type Part, plain, text } from "../_components/frame/part.tsx";
 import { Prose } from "../_components/words/prose.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", "/glossary");
+  return describeGuide("glossary");
 }
 
 /** What the words mean. */
 export default function Page() {
-  return showPage("guide", "/glossary", (view) => <Frame view={view} after={<Terms view={view} />} />);
+  return showGuide("glossary", { parts: listParts });
 }
 
-function Terms({ view: { library, context } }: { view: View<Guide> }) {
-  const terms = listRecords(library, "term").toSorted((a, b) => a.term.localeCompare(b.term, "en-GB"));
-  const titles = new Map(listRecords(library, "source").map((source) => [source.name, source.title]));
+function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
+  return [text(record), plain({}, ({ context }) => <Terms guide={guide} context={context} />)];
+}
+
+/** Each term names its sources itself, so the page has no list of them. */
+function Terms({ guide, context }: { guide: Guide; context: RenderContext }) {
   return (
     <dl className="glossary">
-      {terms.map((term) => (
+      {guide.all.term.map((term) => (
         <div key={term.name} id={term.name}>
           <dt>
             {term.term}
@@ -30,9 +33,9 @@ function Terms({ view: { library, context } }: { view: View<Guide> }) {
           <dd>
             <Prose tree={term.body} context={context} />
             <p className="provenance">
-              {term.sources.map(({ name }) => (
-                <a key={name} href={sourceAddress(name)}>
-                  {titles.get(name)}
+              {term.sources.map((source) => (
+                <a key={source.name} href={sourceAddress(source.name)}>
+                  {findNamed(guide, source).title}
                 </a>
               ))}
             </p>

@@ -1,23 +1,22 @@
 import type { Comparison } from "../../lib/content/record.ts";
+import { findComparisonAction } from "../../lib/pages/main-action.ts";
 import type { View } from "../../lib/pages/view.ts";
-import { Frame } from "../_components/frame/frame.tsx";
+import { type Part, plain } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
-const address = "/mediation-or-disagreement-resolution";
-
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("comparison", address);
+  return describePage("comparison", "comparison");
 }
 
 /** The two services side by side. */
 export default function Page() {
-  return showPage("comparison", address, (view) => (
-    <Frame view={view}>
-      <ComparisonTable view={view} />
-    </Frame>
-  ));
+  return showPage("comparison", "comparison", { parts: listParts, action: findComparisonAction });
+}
+
+function listParts({ rows }: Comparison): Part<Comparison>[] {
+  return [plain({ rows }, (view) => <ComparisonTable view={view} />)];
 }
 
 /** A real table on wide screens and labelled rows on a phone; the roles keep it a table to a screen reader. */

@@ -1,60 +1,50 @@
-import { listRecords } from "../../lib/content/library.ts";
-import type { Guide, Source } from "../../lib/content/record.ts";
+import type { GuidePage, Source } from "../../lib/content/record.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
+import type { RenderContext } from "../../lib/markdown/context.ts";
 import { describeChecking } from "../../lib/pages/checking.ts";
-import type { View } from "../../lib/pages/view.ts";
-import { Frame } from "../_components/frame/frame.tsx";
+import { type Part, section, text } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
-import { Section, toItem } from "../_components/words/section.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
-const groups: { item: ReturnType<typeof toItem>; types: readonly Source["type"][] }[] = [
-  { item: toItem("Acts"), types: ["act"] },
-  { item: toItem("Regulations and Tribunal rules"), types: ["regulations", "tribunal-rules"] },
+const groups: { heading: string; types: readonly Source["type"][] }[] = [
+  { heading: "Acts", types: ["act"] },
+  { heading: "Regulations and Tribunal rules", types: ["regulations", "tribunal-rules"] },
   {
-    item: toItem("The Code of Practice and official guidance"),
+    heading: "The Code of Practice and official guidance",
     types: ["code-of-practice", "official-guidance"],
   },
-  { item: toItem("Decisions of courts and ombudsmen"), types: ["decision"] },
+  { heading: "Decisions of courts and ombudsmen", types: ["decision"] },
   {
-    item: toItem("Pages of councils, charities and others"),
+    heading: "Pages of councils, charities and others",
     types: ["council-page", "charity-page", "other-page"],
   },
 ];
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", "/sources");
+  return describeGuide("sources");
 }
 
 /** Everything the guide relies on, and how far each source has been checked. */
 export default function Page() {
-  return showPage("guide", "/sources", (view) => <Sources view={view} />);
+  return showGuide("sources", { parts: listParts });
 }
 
-function Sources({ view }: { view: View<Guide> }) {
-  const all = listRecords(view.library, "source").toSorted((a, b) =>
-    a.title.localeCompare(b.title, "en-GB", { numeric: true }),
-  );
-  return (
-    <Frame
-      view={view}
-      afterSections={groups.map(({ item }) => item)}
-      after={groups.map(({ item, types }) => (
-        <Section key={item.id} item={item}>
-          <ul className="source-entries">
-            {all
-              .filter(({ type }) => types.includes(type))
-              .map((source) => (
-                <SourceEntry key={source.name} source={source} view={view} />
-              ))}
-          </ul>
-        </Section>
-      ))}
-    />
-  );
+function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
+  const sections = groups.map(({ heading, types }) => {
+    const sources = all.source.filter(({ type }) => types.includes(type));
+    return section<GuidePage>(heading, {}, ({ context }) => (
+      <ul className="source-entries">
+        {sources.map((source) => (
+          <SourceEntry key={source.name} source={source} context={context} />
+        ))}
+      </ul>
+    ));
+  });
+  return [text(record), ...sections];
 }
 
-function SourceEntry({ source, view: { context } }: { source: Source; view: View }) {
+function SourceEntry({ source, context }: { source: Source; context: RenderContext }) {
   return (
     <li id={source.name}>
       <a href={source.link}>{source.title}</a>. <Inline words={source.says} context={context} />{" "}

@@ -1,55 +1,54 @@
-import { listRecords } from "../../lib/content/library.ts";
-import type { Guide, Organisation } from "../../lib/content/record.ts";
-import type { View } from "../../lib/pages/view.ts";
+import type { GuidePage, Organisation } from "../../lib/content/record.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
+import type { RenderContext } from "../../lib/markdown/context.ts";
+import { type Part, section, text } from "../_components/frame/part.tsx";
 import { ContactList } from "../_components/words/contact-list.tsx";
-import { Frame } from "../_components/frame/frame.tsx";
 import { Inline, Prose } from "../_components/words/prose.tsx";
-import { Section, toItem } from "../_components/words/section.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
-const groups: { item: ReturnType<typeof toItem>; roles: readonly Organisation["role"][] }[] = [
-  { item: toItem("Who can advise you"), roles: ["advice"] },
+const groups: { heading: string; roles: readonly Organisation["role"][] }[] = [
+  { heading: "Who can advise you", roles: ["advice"] },
   {
-    item: toItem("Who decides or looks into things"),
+    heading: "Who decides or looks into things",
     roles: ["tribunal", "ombudsman", "regulator", "government", "health"],
   },
 ];
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", "/support");
+  return describeGuide("support");
 }
 
 /** Who gives advice, and who decides. */
 export default function Page() {
-  return showPage(
-    "guide",
-    "/support",
-    (view) => <Support view={view} />,
-    (guide, library) => [guide, ...listRecords(library, "organisation")],
-  );
+  return showGuide("support", { parts: listParts });
 }
 
-function Support({ view }: { view: View<Guide> }) {
-  const all = listRecords(view.library, "organisation").toSorted((a, b) => a.order - b.order);
-  return (
-    <Frame
-      view={view}
-      afterSections={groups.map(({ item }) => item)}
-      after={groups.map(({ item, roles }) => (
-        <Section key={item.id} item={item}>
-          {all
-            .filter(({ role }) => roles.includes(role))
-            .map((organisation) => (
-              <OrganisationEntry key={organisation.name} organisation={organisation} view={view} />
-            ))}
-        </Section>
-      ))}
-    />
-  );
+function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
+  const sections = groups.map(({ heading, roles }) => {
+    const organisations = all.organisation.filter(({ role }) => roles.includes(role));
+    // Each is read summary first, then its text, then its contacts.
+    const shown = organisations.map(({ summary, body, contacts, sources }) => [
+      { summary },
+      { body },
+      { contacts, sources },
+    ]);
+    return section<GuidePage>(heading, { shown }, ({ context }) =>
+      organisations.map((organisation) => (
+        <OrganisationEntry key={organisation.name} organisation={organisation} context={context} />
+      )),
+    );
+  });
+  return [text(record), ...sections];
 }
 
-function OrganisationEntry({ organisation, view: { context } }: { organisation: Organisation; view: View }) {
+function OrganisationEntry({
+  organisation,
+  context,
+}: {
+  organisation: Organisation;
+  context: RenderContext;
+}) {
   return (
     <>
       <h3 id={organisation.name}>{organisation.title}</h3>

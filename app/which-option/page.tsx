@@ -1,41 +1,29 @@
-import type { Guide } from "../../lib/content/record.ts";
-import type { View } from "../../lib/pages/view.ts";
-import { findTree } from "../../lib/which-option/tree.ts";
+import type { GuidePage } from "../../lib/content/record.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
+import { type Part, plain, toItem } from "../_components/frame/part.tsx";
 import { AnswerLinks } from "../_components/which-option/answer-links.tsx";
-import { Frame } from "../_components/frame/frame.tsx";
 import { Prose } from "../_components/words/prose.tsx";
-import { Section, toItem } from "../_components/words/section.tsx";
-import { describePage, showPage } from "../_content/show-page.tsx";
-
-const address = "/which-option";
+import { Section } from "../_components/words/section.tsx";
+import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 /** The page's head. */
 export function generateMetadata() {
-  return describePage("guide", address);
+  return describeGuide("which-option");
 }
 
 /** The first question, and how the questions work. */
 export default function Page() {
-  return showPage(
-    "guide",
-    address,
-    (view) => <Start view={view} />,
-    (guide, library) => {
-      const first = findTree(library)?.first;
-      return first ? [guide, { body: first.body }] : [guide];
-    },
-  );
+  return showGuide("which-option", { parts: listParts });
 }
 
-function Start({ view }: { view: View<Guide> }) {
-  const tree = findTree(view.library);
-  if (!tree) return <Frame view={view} />;
-  return (
-    <Frame view={view}>
-      <Section item={toItem(tree.first.title)}>
-        <Prose tree={tree.first.body} context={view.context} />
-        <AnswerLinks step={{ given: [], at: tree.first }} context={view.context} />
+function listParts(_: GuidePage, { tree: { first } }: Guide): Part<GuidePage>[] {
+  return [
+    // Not in the contents: it is what readers came for, and a list above it would push it down.
+    plain({ body: first.body }, ({ context }) => (
+      <Section item={toItem(first.title)}>
+        <Prose tree={first.body} context={context} />
+        <AnswerLinks step={{ given: [], at: first }} context={context} />
       </Section>
-    </Frame>
-  );
+    )),
+  ];
 }

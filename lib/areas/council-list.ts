@@ -1,12 +1,12 @@
 import type { Council } from "../content/councils/council.ts";
-import { type Library, listRecords } from "../content/library.ts";
 import type { Area } from "../content/record.ts";
+import type { Guide } from "../guide/guide.ts";
 import { type DueChange, findDueChange } from "./due-change.ts";
 import { listOtherNames, type OtherName } from "./other-names.ts";
 
 /** A council of the list: our own page about it if we hold one, else its own site (its Local Offer where that is known). */
 export type ListedCouncil = {
-  sort: "council";
+  kind: "council";
   name: string;
   id: string;
   region: string;
@@ -21,11 +21,11 @@ export type ListedCouncil = {
 /** A line of the list. */
 export type Listed = ListedCouncil | OtherName;
 
-type Held = Pick<Library, "records" | "councils">;
+type Held = Pick<Guide, "all" | "councils">;
 
 /** Every council and every other name in the order of the alphabet, under the letter each starts with. */
-export function listByLetter(library: Held): { letter: string; lines: Listed[] }[] {
-  const lines = [...listCouncils(library), ...listOtherNames(library)].toSorted((a, b) =>
+export function listByLetter(guide: Held): { letter: string; lines: Listed[] }[] {
+  const lines = [...listCouncils(guide), ...listOtherNames(guide)].toSorted((a, b) =>
     compare(a.name, b.name),
   );
   const letters = [...new Set(lines.map(letterOf))];
@@ -33,8 +33,8 @@ export function listByLetter(library: Held): { letter: string; lines: Listed[] }
 }
 
 /** The councils of each region, both in the order of the alphabet. */
-export function listByRegion(library: Held): { region: string; councils: ListedCouncil[] }[] {
-  const councils = listCouncils(library).toSorted((a, b) => compare(a.name, b.name));
+export function listByRegion(guide: Held): { region: string; councils: ListedCouncil[] }[] {
+  const councils = listCouncils(guide).toSorted((a, b) => compare(a.name, b.name));
   const regions = [...new Set(councils.map(({ region }) => region))].sort(compare);
   return regions.map((region) => ({
     region,
@@ -43,23 +43,23 @@ export function listByRegion(library: Held): { region: string; councils: ListedC
 }
 
 /** The councils we hold a page for. */
-export function listOurs(library: Held): ListedCouncil[] {
-  return listCouncils(library).filter(({ page }) => page !== undefined);
+export function listOurs(guide: Held): ListedCouncil[] {
+  return listCouncils(guide).filter(({ page }) => page !== undefined);
 }
 
-function listCouncils(library: Held): ListedCouncil[] {
-  const areas = new Map(listRecords(library, "area").map((area) => [area.gssCode, area]));
-  return library.councils.list.map((council) => {
+function listCouncils(guide: Held): ListedCouncil[] {
+  const areas = new Map(guide.all.area.map((area) => [area.gssCode, area]));
+  return guide.councils.list.map((council) => {
     const area = areas.get(council.gssCode);
     return {
-      sort: "council",
+      kind: "council",
       name: council.place,
       id: council.slug,
       region: council.region,
       page: area && `/areas/${council.slug}`,
       website: council.localOffer ?? council.website,
       alsoCalled: listAlsoCalled(council, area),
-      due: findDueChange(library.councils, council.gssCode),
+      due: findDueChange(guide.councils, council.gssCode),
     };
   });
 }

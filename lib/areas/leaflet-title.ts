@@ -1,6 +1,7 @@
-import type { AreaPartView } from "./area-part.ts";
+import type { Area } from "../content/record.ts";
+import type { Guide } from "../guide/guide.ts";
 
 /** The heading of an area's leaflet: the words all leaflets share, and the area's name. */
-export function leafletTitle({ sharing, page }: AreaPartView): string {
-  return `${sharing.leaflet.title} ${page.record.place}`;
+export function leafletTitle({ sharing }: Pick<Guide, "sharing">, { place }: Area): string {
+  return `${sharing.leaflet.title} ${place}`;
 }

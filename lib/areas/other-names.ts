@@ -1,20 +1,20 @@
 import type { Council } from "../content/councils/council.ts";
-import { type Library, listRecords } from "../content/library.ts";
 import { toNameKey } from "../content/name-key.ts";
+import type { Guide } from "../guide/guide.ts";
 
 /** A name people look for, with the councils that look after the place; `gone` when it is a council's that has ended. */
 export type OtherName = {
-  sort: "other";
+  kind: "other";
   name: string;
   gone: boolean;
   councils: { id: string; name: string }[];
 };
 
-type Held = Pick<Library, "records" | "councils">;
+type Held = Pick<Guide, "all" | "councils">;
 
 /** Names of former councils, names the areas list themselves, councils to come, and the later places in a council's own name; those under the council's own letter are found there anyway. */
-export function listOtherNames({ records, councils }: Held): OtherName[] {
-  const held = listRecords({ records }, "area").flatMap((area) =>
+export function listOtherNames({ all, councils }: Held): OtherName[] {
+  const held = all.area.flatMap((area) =>
     (area.formerNames ?? []).map((name) => ({ name, codes: [area.gssCode] })),
   );
   const ended = councils.changes
@@ -72,7 +72,7 @@ function shorten(name: string): string {
 
 function toOtherName([name, councils]: readonly [string, readonly Council[]], gone: boolean): OtherName {
   return {
-    sort: "other",
+    kind: "other",
     name,
     gone,
     councils: councils.map(({ slug, place }) => ({ id: slug, name: place })),

@@ -1,5 +1,5 @@
 import type { Contact } from "../content/kinds/contact.ts";
-import { formatDay } from "../text/format-day.ts";
+import { formatShortDate } from "../dates/calendar-date.ts";
 
 type Published = Pick<Contact, "publishedBy" | "publishedOn" | "confirmedOn">;
 
@@ -10,7 +10,9 @@ export function toProvenance(from: Published): string {
 
 /** What follows the publisher's name: when, and whether the owner has confirmed it to us. */
 export function toStanding(from: Omit<Published, "publishedBy">): string {
-  const published = from.publishedOn ? ` on ${formatDay(from.publishedOn)}` : ", undated";
-  const confirmed = from.confirmedOn ? `Confirmed on ${formatDay(from.confirmedOn)}.` : "Not yet confirmed.";
+  const published = from.publishedOn ? ` on ${formatShortDate(from.publishedOn)}` : ", undated";
+  const confirmed = from.confirmedOn
+    ? `Confirmed on ${formatShortDate(from.confirmedOn)}.`
+    : "Not yet confirmed.";
   return `${published}. ${confirmed}`;
 }

@@ -1,6 +1,6 @@
-import type { Area, Site } from "../content/record.ts";
+import { type Area, addressOf, type Site } from "../content/record.ts";
+import { cardAddress } from "../guide/paths.ts";
 import { escapeMarkup } from "../text/escape-markup.ts";
-import { addressOf, cardAddress } from "../guide/paths.ts";
 
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
 export const cardFrame = { width: 320, height: 780 };

@@ -1,30 +1,14 @@
 import type { Root } from "mdast";
 import { z } from "zod";
+import { calendarDate } from "../dates/calendar-date.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { toCamelKeys } from "./camel-keys.ts";
 import { findDeepLine, isTooDeep, nestingMessage } from "./nesting.ts";
 
 const tooDeep: Root = { type: "root", children: [] };
 
-/** Every kind of record another record can name; each is a folder (or a list) of its own in `content/`. */
-export const referable = [
-  "source",
-  "term",
-  "fact",
-  "area",
-  "option",
-  "organisation",
-  "guide",
-  "disagreement-type",
-  "letter",
-  "question",
-  "outcome",
-] as const;
-/** One of the kinds a reference can point to. */
-export type Referable = (typeof referable)[number];
-
 /** A name of another record; the reference check makes sure it exists. */
-export type Reference<Kind extends Referable = Referable> = { refersTo: Kind; name: string };
+export type Reference<Kind extends string = string> = { refersTo: Kind; name: string };
 
 /** A field of inline Markdown (links, emphasis, facts, terms and sources), parsed; positions count from its first character. */
 export type Words = { tree: Root };
@@ -50,11 +34,12 @@ export function words(about: string) {
     .meta({ description: about, format: "words" });
 }
 
-/** A calendar date written 2026-11-22, kept as that text. */
+/** A calendar date written 2026-11-22. */
 export function day(about: string) {
   return z.iso
     .date({ error: "is not a real date; write year-month-day, for example 2026-11-22" })
-    .describe(about);
+    .transform(calendarDate)
+    .meta({ description: about, format: "date" });
 }
 
 /** A date, or the given word where there is none yet; the word becomes undefined. */
@@ -65,7 +50,7 @@ export function dayOr(word: string, about: string) {
       error: `is not a real date; write year-month-day, for example 2026-11-22, or "${word}"`,
       params: { rule: "date" },
     })
-    .transform((value) => (value === word ? undefined : value))
+    .transform((value) => (value === word ? undefined : calendarDate(value)))
     .meta({ description: about, format: `date, or ${word}` });
 }
 
@@ -98,7 +83,7 @@ export function webAddress(about: string) {
 }
 
 /** The name another record goes by (its file name without `.md`). */
-export function reference<Kind extends Referable>(refersTo: Kind, about: string) {
+export function reference<const Kind extends string>(refersTo: Kind, about: string) {
   return z
     .string()
     .regex(

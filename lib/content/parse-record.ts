@@ -1,6 +1,5 @@
 import type { Root } from "mdast";
 import { parseMarkdown } from "../markdown/parse.ts";
-import { checkBody } from "./checks/check-body.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { listFieldDocs } from "./field-docs.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter/parse.ts";
@@ -10,62 +9,73 @@ import type { Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
 import type { AnyRecord } from "./record.ts";
 
-/** A parsed file as far as it could be read: what is wrong with it, and its record if its fields are right. */
-export type ParsedFile = {
-  file: string;
-  kind?: Kind;
-  name?: string;
-  front?: FrontMatter;
-  body?: Root;
-  record?: AnyRecord;
-  problems: Problem[];
-};
+type Named = { kind: Kind; name: string };
+type Split = Named & { front: FrontMatter; body: Root };
 
-/** Reads one file as the kind its folder says; `root` is put before its path in messages. */
-export function parseRecord(root: string, { path, text, refused }: ContentFile): ParsedFile {
-  const file = `${root}/${path}`;
-  const fail = (message: string, rule: string): ParsedFile => ({
-    file,
-    problems: [{ file, line: 1, column: 1, message, rule }],
-  });
+/** A file as far as it could be read: placed nowhere, known by name, its text and the lines of its fields, or all of it. */
+export type ParsedFile = { file: string; problems: readonly Problem[] } & (
+  | { state: "misplaced" }
+  | ({ state: "unreadable" } & Named)
+  | ({ state: "text-only" } & Split)
+  | ({ state: "record"; record: AnyRecord } & Split)
+);
+
+/** The latest reading of each file: an author changes one at a time, and reading is most of the work. */
+const latest = new Map<string, { content: ContentFile; parsed: ParsedFile }>();
+
+/** Reads one file as the kind its folder says; `root` is put before its path in messages. The same file is read once. */
+export function parseRecord(root: string, content: ContentFile): ParsedFile {
+  const file = `${root}/${content.path}`;
+  const known = latest.get(file);
+  if (known && isSame(known.content, content)) return known.parsed;
+  const parsed = parseFile(file, content);
+  latest.set(file, { content, parsed });
+  return parsed;
+}
+
+function isSame(a: ContentFile, b: ContentFile): boolean {
+  return "text" in a && "text" in b && a.text === b.text;
+}
+
+function parseFile(file: string, content: ContentFile): ParsedFile {
+  const { path } = content;
+  const fail = (message: string, rule: string) => [{ file, line: 1, column: 1, message, rule }];
   const kind = findKind(path);
-  if (!kind)
-    return fail("this file is in no folder the guide knows; content/README.md lists them", "unknown-place");
+  if (!kind) {
+    const message = "this file is in no folder the guide knows; content/README.md lists them";
+    return { state: "misplaced", file, problems: fail(message, "unknown-place") };
+  }
   const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
-  if (refused) return { ...fail(`this file ${refused}`, "file"), kind, name };
+  const unreadable = { state: "unreadable", file, kind, name } as const;
+  if ("refused" in content) return { ...unreadable, problems: fail(`this file ${content.refused}`, "file") };
   if (!path.endsWith(".md") || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-    return fail(
-      "this file must be named with small letters, digits and hyphens, and end in .md",
-      "file-name",
-    );
+    const message = "this file must be named with small letters, digits and hyphens, and end in .md";
+    return { state: "misplaced", file, problems: fail(message, "file-name") };
   }
   try {
-    return { ...parseFields(kind, name, file, text), kind, name };
+    return parseText(kind, name, file, content.text);
   } catch (error) {
-    if (error instanceof RangeError) return { ...fail(`the text ${nestingMessage}`, "nesting"), kind, name };
+    if (error instanceof RangeError)
+      return { ...unreadable, problems: fail(`the text ${nestingMessage}`, "nesting") };
     throw error;
   }
 }
 
-function parseFields(kind: Kind, name: string, file: string, text: string): ParsedFile {
+function parseText(kind: Kind, name: string, file: string, text: string): ParsedFile {
   const { front, problems } = parseFrontMatter(file, text);
-  if (!front) return { file, problems };
+  if (!front) return { state: "unreadable", file, kind, name, problems };
   const body = parseMarkdown(front.body);
   if (isTooDeep(body)) {
     const place = { file, line: front.bodyLine, column: 1 };
-    return { file, front, problems: [{ ...place, message: `the text ${nestingMessage}`, rule: "nesting" }] };
+    const problem = { ...place, message: `the text ${nestingMessage}`, rule: "nesting" };
+    return { state: "unreadable", file, kind, name, problems: [problem] };
   }
-  const inBody = checkBody(
-    body,
-    (line, column) => ({ file, line: line + front.bodyLine - 1, column }),
-    front.body,
-  );
   const fields = kinds[kind].schema.safeParse(front.data);
   if (fields.success) {
     const record = { kind, name, file, body, ...fields.data } as AnyRecord;
-    return { file, front, body, record, problems: inBody };
+    return { state: "record", file, kind, name, front, body, record, problems: [] };
   }
   const docs = listFieldDocs(kind);
   const inFields = fields.error.issues.flatMap((issue) => explainIssue(file, front, issue, docs));
-  return { file, front, body, problems: [...inFields, ...inBody] };
+  return { state: "text-only", file, kind, name, front, body, problems: inFields };
 }

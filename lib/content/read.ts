@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why it was not read. */
-export type ContentFile = { path: string; text: string; refused?: string };
+/** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why its text was not read. */
+export type ContentFile = { path: string } & ({ text: string } | { refused: string });
 
 /** What computers and editors leave behind in a folder that someone opened. */
 const leftBehind = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
@@ -29,8 +29,8 @@ function listPaths(folder: string): string[] {
   });
 }
 
-function readText(path: string): Omit<ContentFile, "path"> {
-  const refuse = (refused: string) => ({ text: "", refused });
+function readText(path: string): { text: string } | { refused: string } {
+  const refuse = (refused: string) => ({ refused });
   const status = lstatSync(path);
   if (status.isSymbolicLink()) return refuse("is a link to another file; put the words in this file");
   if (!status.isFile()) return refuse("is not an ordinary file; take it out");

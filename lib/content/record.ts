@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
-import type { Kind, kinds } from "./kinds/index.ts";
+import type { Reference, Words } from "./fields.ts";
+import { findKindPage, type Kind, type kinds, type PageKind } from "./kinds/index.ts";
 
 /** What every record has beside its kind's own fields: its file, its name and its parsed body. */
 export type RecordBase<Name extends Kind> = { kind: Name; name: string; file: string; body: Root };
@@ -11,6 +12,36 @@ export type RecordOf<Name extends Kind> = RecordBase<Name> & z.output<(typeof ki
 /** Any record at all. */
 export type AnyRecord = { [Name in Kind]: RecordOf<Name> }[Kind];
 
+/** The kinds that the references among these fields name. */
+type NamedKinds<Fields> =
+  Fields extends Reference<infer Name>
+    ? Name
+    : Fields extends Words | string
+      ? never
+      : Fields extends readonly (infer Item)[]
+        ? NamedKinds<Item>
+        : Fields extends object
+          ? { [Key in keyof Fields]-?: NamedKinds<NonNullable<Fields[Key]>> }[keyof Fields]
+          : never;
+
+type Existing<Name extends Kind> = Name;
+
+/** Every kind that a field can name; a schema that names a kind there is not does not compile here. */
+export type ReferableKind = Existing<
+  NamedKinds<{ [Name in Kind]: z.output<(typeof kinds)[Name]["schema"]> }[Kind]>
+>;
+
+/** A record that has a page of its own, or that another record's page shows. */
+export type PageRecord = { [Name in PageKind]: RecordOf<Name> }[PageKind];
+
+/** The address of the page that shows a record as its own subject; undefined for records that are only parts of pages. */
+export function addressOf(record: PageRecord): string;
+export function addressOf(record: AnyRecord): string | undefined;
+export function addressOf(record: AnyRecord): string | undefined {
+  const page = findKindPage(record.kind);
+  return page?.shownAt?.(record) ?? page?.address(record.name);
+}
+
 /** What the whole site says of itself. */
 export type Site = RecordOf<"site">;
 /** Every time limit, amount and period. */
@@ -20,7 +51,7 @@ export type Comparison = RecordOf<"comparison">;
 /** The words of every date's page. */
 export type DatePage = RecordOf<"date-page">;
 /** An explanation page. */
-export type Guide = RecordOf<"guide">;
+export type GuidePage = RecordOf<"guide">;
 /** One of the four types of disagreement. */
 export type DisagreementType = RecordOf<"disagreement-type">;
 /** One council's arrangements. */

@@ -8,18 +8,24 @@ const base = new Set(["kind", "name", "file", "body"]);
 /** Fields of one plain line that are our own words to readers; the names of others and of their works are not. */
 const spoken = new Set(["title", "short-title", "who-with", "question"]);
 
-type Found = { path: FieldPath } & ({ reference: Reference } | { words: Words } | { heading: string });
+type Found = { path: FieldPath } & (
+  | { reference: Reference }
+  | { words: Words }
+  | { text: string; isOurs: boolean }
+);
 
-/** The references, inline Markdown and headings in a record's fields, each with the path its author knows it by. */
+/** The references, inline Markdown and plain texts in a record's fields, each with the path its author knows it by. */
 export function* walkFields(record: object): Generator<Found> {
   const isNamed = "publisher" in record || "role" in record;
   for (const [key, value] of Object.entries(record)) {
-    if (!base.has(key) && !(key === "title" && isNamed)) yield* walkValue(value, [toHyphens(key)]);
+    if (base.has(key)) continue;
+    for (const found of walkValue(value, [toHyphens(key)]))
+      yield key === "title" && isNamed ? { ...found, isOurs: false } : found;
   }
 }
 
 /** The Markdown trees of a record, or of some of its fields, in reading order: fields first, then the body. */
-export function listTrees(record: { body?: Root }): Root[] {
+export function listTrees(record: { body?: Root | undefined }): Root[] {
   const fields = [...walkFields(record)].flatMap((found) => ("words" in found ? [found.words.tree] : []));
   return record.body ? [...fields, record.body] : fields;
 }
@@ -30,7 +36,7 @@ export function listReferences(record: object): Reference[] {
 }
 
 function* walkValue(value: unknown, path: FieldPath): Generator<Found> {
-  if (typeof value === "string" && spoken.has(String(path.at(-1)))) yield { path, heading: value };
+  if (typeof value === "string") yield { path, text: value, isOurs: spoken.has(String(path.at(-1))) };
   if (typeof value !== "object" || value === null) return;
   if ("refersTo" in value) yield { path, reference: value as Reference };
   else if ("tree" in value) yield { path, words: value as Words };

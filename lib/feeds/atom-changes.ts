@@ -1,9 +1,9 @@
-import type { Area, Site } from "../content/record.ts";
+import { type Area, addressOf, type Site } from "../content/record.ts";
+import { formatShortDate } from "../dates/calendar-date.ts";
+import { areaFeedAddress } from "../guide/paths.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { type DatedChange, listAreaChanges } from "../pages/changes.ts";
-import { formatDay } from "../text/format-day.ts";
-import { addressOf, areaFeedAddress } from "../guide/paths.ts";
 import type { AtomEntry, AtomFeed } from "./atom.ts";
 
 /** What changed on one area's page, for the council's staff to follow. */
@@ -26,7 +26,7 @@ function toEntry(
   return {
     id: `tag:${new URL(site.address).hostname},${date}:${address}`,
     day: date,
-    title: `${about}, ${formatDay(date)}`,
+    title: `${about}, ${formatShortDate(date)}`,
     summary: toPlainWords(words.tree, context),
     link: `${site.address}${address}`,
   };

@@ -1,27 +1,22 @@
 import type { Words } from "../content/fields.ts";
-import { type Library, listRecords } from "../content/library.ts";
 import type { DatePage, Site } from "../content/record.ts";
 import { findAppealLimit } from "../dates/appeal-limit.ts";
 import { bankHolidays } from "../dates/bank-holidays.ts";
 import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 import { listLetterMonths } from "../dates/letter-months.ts";
-import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { toCertificateWords, toDateWords } from "../letter-dates/date-words.ts";
-import { findLetterDates, type LetterDates } from "../letter-dates/letter-dates.ts";
+import type { Guide } from "../guide/guide.ts";
 import { calendarAddress, certificateCalendarAddress, dateAddress } from "../guide/paths.ts";
 import { toRenderContext } from "../guide/render-context.ts";
+import { toCertificateWords, toDateWords } from "../letter-dates/date-words.ts";
+import { findLetterDates, type LetterDates } from "../letter-dates/letter-dates.ts";
+import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
 /** Every calendar file by address: one for each letter's date, and one for each certificate date that can move a limit. */
-export function listCalendars(
-  library: Pick<Library, "records">,
-  today: CalendarDate,
-): Record<string, string> {
-  const words = listRecords(library, "date-page")[0];
-  const site = listRecords(library, "site")[0];
-  if (!words || !site) return {};
+export function listCalendars(guide: Guide, today: CalendarDate): Record<string, string> {
+  const { datePage: words, site } = guide;
   const letters = listLetterMonths(today).flatMap((month) => month.days);
-  const context = toRenderContext(library, []);
+  const context = toRenderContext(guide, []);
   // Each line is turned into plain words once; the dates go into it a thousand times.
   const marked = { ...context, dateWords: (name: string) => `{${name}}` };
   const lines = new Map(

@@ -1,6 +1,6 @@
-import type { Area } from "../content/record.ts";
 import { listProviderNames } from "../areas/provider-names.ts";
 import { findServicePhone } from "../areas/service-phone.ts";
+import type { Area } from "../content/record.ts";
 
 /** A thing in schema.org's words. */
 export type Node = { readonly [property: string]: string | number | Node | readonly Node[] };

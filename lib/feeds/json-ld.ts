@@ -1,13 +1,14 @@
+import type { Area } from "../content/record.ts";
 import { listBreadcrumbs } from "../pages/navigation.ts";
 import type { View } from "../pages/view.ts";
 import { type Node, toServiceNode } from "./json-ld-service.ts";
 
 /** What a page says of itself to machines in schema.org's words: only what the reader can see on it. */
 export function toJsonLd(view: View): Node {
-  const { site, page } = view;
-  const { record } = page;
-  const url = `${site.address}${page.address}`;
-  const service = record.kind === "area" ? { mainEntity: toServiceNode(url, record) } : {};
+  const { site } = view.guide;
+  const { address, record } = view.page;
+  const url = `${site.address}${address}`;
+  const service = isArea(record) ? { mainEntity: toServiceNode(url, record) } : {};
   return {
     "@context": "https://schema.org",
     "@type": "WebPage",
@@ -27,7 +28,7 @@ export function renderJsonLd(node: Node): string {
 }
 
 /** The breadcrumbs on the page and the page itself as their end; none on the front page. */
-function toBreadcrumb({ site, pages, page }: View): Node {
+function toBreadcrumb({ guide: { site, pages }, page }: View): Node {
   const above = listBreadcrumbs(pages, page);
   if (above.length === 0) return {};
   const trail = [...above, { address: page.address, words: page.record.title }];
@@ -38,4 +39,8 @@ function toBreadcrumb({ site, pages, page }: View): Node {
     item: `${site.address}${address}`,
   }));
   return { breadcrumb: { "@type": "BreadcrumbList", itemListElement: items } };
+}
+
+function isArea(record: { kind: string }): record is Area {
+  return record.kind === "area";
 }

@@ -1,7 +1,7 @@
 import type { Site } from "../content/record.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
-import type { Task } from "../reviews/tasks.ts";
 import { countTasks } from "../reviews/report.ts";
+import type { Task } from "../reviews/tasks.ts";
 import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
 /**

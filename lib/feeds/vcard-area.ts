@@ -1,13 +1,12 @@
-import type { Contact } from "../content/kinds/contact.ts";
-import type { Area, Site } from "../content/record.ts";
-import type { RenderContext } from "../markdown/context.ts";
-import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { formatDay } from "../text/format-day.ts";
 import { findLastChanged } from "../areas/last-changed.ts";
-import { addressOf } from "../guide/paths.ts";
 import { toProvenance } from "../areas/provenance.ts";
 import { listProviderNames } from "../areas/provider-names.ts";
 import { findServicePhone } from "../areas/service-phone.ts";
+import type { Contact } from "../content/kinds/contact.ts";
+import { type Area, addressOf, type Site } from "../content/record.ts";
+import { formatShortDate } from "../dates/calendar-date.ts";
+import type { RenderContext } from "../markdown/context.ts";
+import { toPlainWords } from "../markdown/to-plain-text.ts";
 import type { ContactCard } from "./vcard.ts";
 
 /**
@@ -29,7 +28,7 @@ export function toContactCard(site: Site, area: Area, context: RenderContext): C
       phone ? "" : `We have not found who runs it. Ask the council, on ${area.website}`,
       ...saved.map((contact) => toNoteLine(contact, context)),
       `Check the page before you rely on this: ${address}`,
-      `Last reviewed ${formatDay(area.reviewed)}.`,
+      `Last reviewed ${formatShortDate(area.reviewed)}.`,
     ]
       .filter(Boolean)
       .join("\n"),

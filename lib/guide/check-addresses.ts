@@ -1,13 +1,13 @@
-import type { Library } from "../content/library.ts";
+import type { Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import { isKept, listOtherAddresses } from "./other-addresses.ts";
 import { listPages } from "./pages.ts";
 
 /** A problem for every former address at which the site answers, or that two pages claim. */
-export function checkAddresses(library: Library): Problem[] {
-  const pages = listPages(library);
+export function checkAddresses(content: Content): Problem[] {
+  const pages = listPages(content);
   const owners = new Map(pages.map(({ address, record }) => [address, record.file]));
-  const others = new Set(listOtherAddresses(library));
+  const others = new Set(listOtherAddresses(content));
   return pages.flatMap(({ record }) =>
     (record.oldPaths ?? []).flatMap((from, index) => {
       const owner = owners.get(from);
@@ -18,7 +18,7 @@ export function checkAddresses(library: Library): Problem[] {
           ? `the former address ${from} is one the site makes itself and still answers at; take it out`
           : undefined;
       return message
-        ? [{ ...library.placeOf(record, ["old-paths", index]), message, rule: "old-path-in-use" }]
+        ? [{ ...content.placeOf(record, ["old-paths", index]), message, rule: "old-path-in-use" }]
         : [];
     }),
   );

@@ -1,21 +1,21 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Library } from "../content/library.ts";
+import type { Content } from "../content/content.ts";
 import { suggestNearest } from "../content/nearest.ts";
+import { type Locate, listWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
-import { walkFields } from "../content/walk.ts";
+import { type AnyRecord, addressOf } from "../content/record.ts";
 import { listFragments } from "./fragments.ts";
 import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
-import { addressOf } from "./paths.ts";
 
 /** `field`: the list it stands in, when only a page with a title can stand there. */
 type Use = Place & { address: string; field?: "next" | "pages" };
 
 /** A problem for every link in the text, and every next step, that leads to no page or no heading of ours. */
-export function checkLinks(library: Library): Problem[] {
-  const fragments = listFragments(library);
-  const others = new Set(listOtherAddresses(library));
-  return listUses(library).flatMap(({ address, field, ...place }) => {
+export function checkLinks(content: Content): Problem[] {
+  const fragments = listFragments(content);
+  const others = new Set(listOtherAddresses(content));
+  return listUses(content).flatMap(({ address, field, ...place }) => {
     const [path = "", id] = address.split("#");
     const ids = fragments.get(path);
     if (isServiceAddress(path) && !field) return [];
@@ -33,40 +33,38 @@ export function checkLinks(library: Library): Problem[] {
   });
 }
 
-function listUses(library: Library): Use[] {
-  return library.records.flatMap((record) => {
-    const own = addressOf(record) ?? "/";
-    const inFields = [...walkFields(record)].flatMap(({ path, ...found }) =>
-      "words" in found
-        ? listTreeLinks(found.words.tree, own, (line, column) =>
-            library.placeInField(record, path, line, column),
-          )
-        : [],
-    );
-    const inBody = listTreeLinks(record.body, own, (line, column) =>
-      library.placeInBody(record, line, column),
-    );
-    const next = "next" in record ? record.next : [];
-    const pages = record.kind === "duty" ? (record.pages ?? []) : [];
-    const listed = Object.entries({ next, pages }).flatMap(([name, addresses]) => {
-      const field = name as "next" | "pages";
-      return addresses.map((address, index) => ({
-        address,
-        field,
-        ...library.placeOf(record, [field, index]),
-      }));
-    });
-    return [...inFields, ...inBody, ...listed];
-  });
+function listUses(content: Content): Use[] {
+  const inText = listWords(content).flatMap(({ record, tree, at }) =>
+    record ? listTreeLinks(tree, addressOf(record) ?? "/", at) : [],
+  );
+  return [...inText, ...content.records.flatMap((record) => listListed(content, record))];
 }
 
-function listTreeLinks(tree: Root, own: string, locate: (line: number, column: number) => Place): Use[] {
+/** The addresses that stand in lists of pages. */
+function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
+  const next = "next" in record ? record.next : [];
+  const pages = record.kind === "duty" ? (record.pages ?? []) : [];
+  return [
+    ...next.map((address, index) => ({
+      address,
+      field: "next" as const,
+      ...placeOf(record, ["next", index]),
+    })),
+    ...pages.map((address, index) => ({
+      address,
+      field: "pages" as const,
+      ...placeOf(record, ["pages", index]),
+    })),
+  ];
+}
+
+function listTreeLinks(tree: Root, own: string, at: Locate): Use[] {
   const found: Use[] = [];
   visit(tree, ["link", "definition"], (node) => {
     const url = "url" in node ? (node.url as string) : "";
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (/^\/(?!\/)/.test(url)) found.push({ address: url, ...locate(line, column) });
-    if (url.startsWith("#")) found.push({ address: `${own}${url}`, ...locate(line, column) });
+    if (/^\/(?!\/)/.test(url)) found.push({ address: url, ...at(line, column) });
+    if (url.startsWith("#")) found.push({ address: `${own}${url}`, ...at(line, column) });
   });
   return found;
 }

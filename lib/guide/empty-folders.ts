@@ -1,15 +1,11 @@
-import type { Library } from "../content/library.ts";
+import type { Content } from "../content/content.ts";
+import { findKindPage, kindNames, kinds } from "../content/kinds/index.ts";
 
-/** Kinds whose pages Next draws from one folder of `app/`; it exports no such folder without a page. */
-const paged = {
-  area: "areas",
-  option: "options",
-  letter: "letters",
-  "disagreement-type": "disagreement-types",
-};
-
-/** The folders of `content/` that need a file before the site can be built, and have none. */
-export function listEmptyFolders({ records, unread }: Pick<Library, "records" | "unread">): string[] {
+/** The folders of `content/` that need a file before the site can be built, and have none: Next exports no folder of pages without a page. */
+export function listEmptyFolders({ records, unread }: Pick<Content, "records" | "unread">): string[] {
   const held = new Set([...records, ...unread].map(({ kind }) => kind));
-  return Object.entries(paged).flatMap(([kind, folder]) => (held.has(kind as "area") ? [] : [folder]));
+  return kindNames.flatMap((name) => {
+    const kind = kinds[name];
+    return "folder" in kind && findKindPage(name)?.isOneOfMany && !held.has(name) ? [kind.folder] : [];
+  });
 }

@@ -1,17 +1,38 @@
-import { type Library, readLibrary } from "../content/library.ts";
-import { sortProblems } from "../content/problem.ts";
+import { type Check, contentChecks } from "../content/checks/index.ts";
+import { type Content, parseContent } from "../content/content.ts";
+import { type Problem, sortProblems } from "../content/problem.ts";
+import { type ContentFile, readContentFiles } from "../content/read.ts";
 import { checkTree } from "../which-option/check-tree.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkRequiredGuides } from "./check-required-guides.ts";
+import { type Guide, toGuide } from "./guide.ts";
 
-/** The library with the problems only the whole site shows: dead links, addresses claimed twice, and questions that lead nowhere. */
-export function readGuide(folder = "content"): Library {
-  const library = readLibrary(folder);
-  const problems = [
-    ...library.problems,
-    ...checkLinks(library),
-    ...checkAddresses(library),
-    ...checkTree(library),
-  ];
-  return { ...library, problems: sortProblems(problems) };
+/** Content that may be published, as the guide it makes; or what is wrong with it. Either way with all that could be read. */
+export type Opened = { content: Content } & (
+  | { sound: true; guide: Guide }
+  | { sound: false; problems: readonly Problem[] }
+);
+
+/** What only the whole site shows: dead links, addresses claimed twice, missing pages, and questions that lead nowhere. */
+const siteChecks: readonly Check[] = [checkRequiredGuides, checkLinks, checkAddresses, checkTree];
+
+/** The one door to content: the sound guide, or every problem at once. `folder` is put before each path in messages. */
+export function openGuide(files: readonly ContentFile[], folder = "content"): Opened {
+  const content = parseContent(files, folder);
+  const found = [...contentChecks, ...siteChecks].flatMap((check) => check(content));
+  const problems = sortProblems([...content.problems, ...found]);
+  return problems.length > 0
+    ? { sound: false, content, problems }
+    : { sound: true, content, guide: toGuide(content) };
+}
+
+/** The same for a folder on disk. */
+export function readGuide(folder = "content"): Opened {
+  return openGuide(readContentFiles(folder), folder);
+}
+
+/** What is wrong with opened content; nothing when it is sound. */
+export function listProblems(opened: Opened): readonly Problem[] {
+  return opened.sound ? [] : opened.problems;
 }

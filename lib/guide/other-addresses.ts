@@ -1,12 +1,12 @@
-import { type Library, listRecords } from "../content/library.ts";
+import { type Content, listRecords } from "../content/content.ts";
 import { listSteps } from "../which-option/steps.ts";
 import { findTree } from "../which-option/tree.ts";
 import { areaFeedAddress, cardAddress, contactCardAddress, leafletAddress, stepAddress } from "./paths.ts";
 
 /** Every lasting address beside those of records' own pages: what is made for each area, the steps of the questions, and the open data. */
-export function listOtherAddresses(library: Pick<Library, "records" | "unread">): string[] {
-  const areas = [...listRecords(library, "area"), ...library.unread.filter(({ kind }) => kind === "area")];
-  const tree = findTree(library);
+export function listOtherAddresses(content: Pick<Content, "records" | "unread">): string[] {
+  const areas = [...listRecords(content, "area"), ...content.unread.filter(({ kind }) => kind === "area")];
+  const tree = findTree(content);
   // The first step is a guide's page.
   const steps = tree ? listSteps(tree).filter(({ given }) => given.length > 0) : [];
   return [

@@ -1,54 +1,30 @@
-import { parts } from "../content/kinds/guide.ts";
-import { letterSorts } from "../content/kinds/letter.ts";
-import { stages } from "../content/kinds/option.ts";
-import { type Library, listRecords } from "../content/library.ts";
-import type { Area, Comparison, DisagreementType, Guide, Letter, Option } from "../content/record.ts";
-import { addressOf } from "./paths.ts";
+import { type Content, listRecords } from "../content/content.ts";
+import { findKindPage, kindNames } from "../content/kinds/index.ts";
+import { type AnyRecord, addressOf, type PageRecord } from "../content/record.ts";
+import { sortRecords } from "./sort-records.ts";
 
-/** A record that has a page of its own. */
-export type PageRecord = Guide | Comparison | DisagreementType | Area | Option | Letter;
+/** A page of the site: its address, the page it stands under, and the record it is made from. */
+export type Page<Own extends object = PageRecord> = { address: string; under: string; record: Own };
 
-/** A page of the site: its address and the record it is made from. */
-export type Page = { address: string; record: PageRecord };
-
-/** Every page in the order of reading: the parts of the guide, and below each index the records it lists. */
-export function listPages(library: Pick<Library, "records">): Page[] {
-  const guides = listRecords(library, "guide").toSorted(byPart).map(toPage);
-  const below = [
-    ...listRecords(library, "comparison"),
-    ...listRecords(library, "disagreement-type").toSorted((a, b) => a.number - b.number),
-    ...listOptions(library).filter((option) => !option.guide),
-    ...listRecords(library, "area"),
-    ...listLetters(library),
-  ].map(toPage);
-  return guides.flatMap((page) => [page, ...below.filter((other) => indexOf(other) === page.address)]);
+/** Every page in the order of reading: the parts of the guide, and below each the records it lists. */
+export function listPages(content: Pick<Content, "records">): Page[] {
+  const guides = sortRecords("guide", listRecords(content, "guide")).map(toPage);
+  const others = kindNames.filter((kind) => kind !== "guide");
+  const below = others
+    .flatMap((kind) => sortRecords(kind, listRecords(content, kind)) as AnyRecord[])
+    .filter(hasOwnPage)
+    .map(toPage);
+  return guides.flatMap((page) => [page, ...below.filter((other) => other.under === page.address)]);
 }
 
-/** The options gentlest first: by stage, then by their order in it. */
-export function listOptions(library: Pick<Library, "records">): Option[] {
-  return listRecords(library, "option").toSorted(
-    (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order,
-  );
+function hasOwnPage(record: AnyRecord): record is PageRecord {
+  const page = findKindPage(record.kind);
+  return page !== undefined && page.shownAt?.(record) === undefined;
 }
 
-/** The letters by what a reader does with them, then by their order. */
-export function listLetters(library: Pick<Library, "records">): Letter[] {
-  return listRecords(library, "letter").toSorted(
-    (a, b) => letterSorts.indexOf(a.sort) - letterSorts.indexOf(b.sort) || a.order - b.order,
-  );
-}
-
-/** The address of the page that a page stands under: the one its own address names, as /dates does for /dates/older. */
-export function indexOf({ address, record }: Page): string {
-  // The comparison says what mediation is not, so readers look for it there.
-  if (record.kind === "comparison") return "/mediation";
-  return address.replace(/\/[^/]*$/, "") || "/";
-}
-
+/** A page stands under the one its own address names, as /dates/older does under /dates, unless its kind says another. */
 function toPage(record: PageRecord): Page {
-  return { address: addressOf(record) ?? "/", record };
-}
-
-function byPart(a: Guide, b: Guide): number {
-  return parts.indexOf(a.part) - parts.indexOf(b.part) || a.order - b.order;
+  const address = addressOf(record);
+  const under = findKindPage(record.kind)?.under ?? (address.replace(/\/[^/]*$/, "") || "/");
+  return { address, under, record };
 }

@@ -1,19 +1,41 @@
-import { type Library, listRecords } from "../content/library.ts";
 import { collectTermNames } from "../content/checks/names.ts";
-import type { Source } from "../content/record.ts";
+import { type Content, listRecords } from "../content/content.ts";
+import type { Facts, Source } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { listFactSources } from "./fact-sources.ts";
+import type { Guide } from "./guide.ts";
 import { termAddress } from "./paths.ts";
 
 /** What the directives of one page stand for; `cited` are the page's sources in the order of their numbers. */
-export function toRenderContext(library: Pick<Library, "records">, cited: readonly Source[]): RenderContext {
-  const facts = listRecords(library, "facts")[0]?.facts ?? {};
-  const terms = collectTermNames(library.records);
+export function toRenderContext(
+  { facts, all }: Pick<Guide, "facts" | "all">,
+  cited: readonly Source[],
+): RenderContext {
   const numbers = new Map(cited.map((source, index) => [source.name, index + 1]));
+  return { ...toNameContext(facts, all.term), sourceNumber: (name) => toNumber(numbers, name) };
+}
+
+/** The same for content that may not be sound, where no page numbers its sources: for the ids of headings. */
+export function toDraftContext(content: Pick<Content, "records">): RenderContext {
+  const facts = listRecords(content, "facts")[0]?.facts ?? {};
+  return { ...toNameContext(facts, listRecords(content, "term")), sourceNumber: () => 0 };
+}
+
+function toNameContext(
+  facts: Facts["facts"],
+  terms: Guide["all"]["term"],
+): Omit<RenderContext, "sourceNumber"> {
+  const names = collectTermNames(terms);
   return {
     factWords: (name) => facts[name]?.words ?? name,
     factSources: (name) => listFactSources(facts, name),
-    termAddress: (name) => termAddress(terms.get(name) ?? name),
-    sourceNumber: (name) => numbers.get(name) ?? 0,
+    termAddress: (name) => termAddress(names.get(name) ?? name),
   };
+}
+
+function toNumber(numbers: ReadonlyMap<string, number>, name: string): number {
+  const number = numbers.get(name);
+  if (number === undefined)
+    throw new Error(`the page cites ${name}, which is not among the sources of its parts`);
+  return number;
 }

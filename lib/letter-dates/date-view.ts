@@ -1,8 +1,9 @@
 import type { Words } from "../content/fields.ts";
-import { type Library, listRecords } from "../content/library.ts";
-import type { DatePage, Guide } from "../content/record.ts";
+import type { DatePage } from "../content/record.ts";
 import { type CalendarDate, formatDate } from "../dates/calendar-date.ts";
-import { listCitations } from "../pages/citations.ts";
+import type { Guide } from "../guide/guide.ts";
+import { dateAddress } from "../guide/paths.ts";
+import { type Framed, toView, type View } from "../pages/view.ts";
 import { toCalendarWords, toDateWords } from "./date-words.ts";
 import {
   type DateAdvice,
@@ -15,13 +16,10 @@ import {
   listWorking,
   type WorkingStep,
 } from "./letter-dates.ts";
-import { listPages } from "../guide/pages.ts";
-import { dateAddress } from "../guide/paths.ts";
-import { toRenderContext } from "../guide/render-context.ts";
-import type { View } from "../pages/view.ts";
 
-/** The view of the page for one date, with the parts its record does not hold. */
-export type DateView = View<Guide> & {
+/** What the page for one letter's date shows: the words of all such pages, and the dates of this one. */
+export type DateRecord = Framed & {
+  kind: "letter-date";
   words: DatePage;
   dates: LetterDates;
   warning: Words | undefined;
@@ -30,58 +28,51 @@ export type DateView = View<Guide> & {
   working: readonly WorkingStep[];
 };
 
-/** The page for a letter's date; `today` is the day of the build. Undefined while the words are not there. */
-export function toDateView(
-  library: Pick<Library, "records">,
-  letter: CalendarDate,
-  today: CalendarDate,
-): DateView | undefined {
-  const words = listRecords(library, "date-page")[0];
-  const site = listRecords(library, "site")[0];
-  if (!words || !site) return undefined;
+/** The view of the page for one date. */
+export type DateView = View<DateRecord>;
+
+/** The page for a letter's date; `today` is the day of the build. */
+export function toDateView(guide: Guide, today: CalendarDate, letter: CalendarDate): DateView {
+  const words = guide.datePage;
   const dates = findLetterDates(letter, today);
-  const record = toRecord(words, letter);
-  const parts = {
-    warning: findWarning(words, dates),
-    lines: listDateLines(words, dates),
-    advice: listAdvice(words, dates),
-    working: listWorking(words, dates),
-  };
-  const { certificate, certificateTable } = words;
-  const { warning, lines, advice, working } = parts;
-  const shown = { summary: record.summary, warning, lines, advice, certificate, certificateTable, working };
-  const cited = listCitations(library, [{ ...shown, body: words.body }]);
+  const record = toRecord(words, dates);
+  const page = { address: dateAddress(letter), under: "/dates", record };
+  const { summary, warning, lines, advice, working, body } = record;
+  const { certificate, certificateSummary, certificateTable, sources } = words;
+  const view = toView(guide, today, page, [
+    {
+      summary,
+      warning,
+      lines,
+      advice,
+      certificate,
+      certificateSummary,
+      certificateTable,
+      working,
+      body,
+      sources,
+    },
+  ]);
   const [ofLetter, ofBuild] = [toDateWords(dates), toCalendarWords(today)];
-  const dateWords = (name: string) => ofBuild(ofLetter(name));
-  return {
-    library,
-    site,
-    pages: listPages(library),
-    page: { address: dateAddress(letter), record },
-    cited,
-    context: { ...toRenderContext(library, cited), dateWords },
-    words,
-    dates,
-    ...parts,
-  };
+  return { ...view, context: { ...view.context, dateWords: (name) => ofBuild(ofLetter(name)) } };
 }
 
-/** What the frame of every page needs, as a guide: the heading names the date. */
-function toRecord(words: DatePage, letter: CalendarDate): Guide {
-  const { shortTitle, summary, reviewed, reviewBy, next, body, file } = words;
-  const title = `${words.title} ${formatDate(letter)}`;
+/** The heading names the date. */
+function toRecord(words: DatePage, dates: LetterDates): DateRecord {
+  const { summary, reviewed, reviewBy, next, body } = words;
   return {
-    kind: "guide",
-    name: letter,
-    file,
-    body,
-    title,
-    shortTitle,
+    kind: "letter-date",
+    title: `${words.title} ${formatDate(dates.letter)}`,
     summary,
     reviewed,
     reviewBy,
     next,
-    part: "act",
-    order: 0,
+    body,
+    words,
+    dates,
+    warning: findWarning(words, dates),
+    lines: listDateLines(words, dates),
+    advice: listAdvice(words, dates),
+    working: listWorking(words, dates),
   };
 }

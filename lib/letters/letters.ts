@@ -1,9 +1,8 @@
 import { lineGap } from "../content/kinds/letter.ts";
-import { type Library, listRecords } from "../content/library.ts";
 import type { Letter, LetterCheck } from "../content/record.ts";
+import type { RenderContext } from "../markdown/context.ts";
 import { toLetterText } from "../markdown/to-letter.ts";
 import { toMailLink } from "../text/mail-link.ts";
-import type { View } from "../pages/view.ts";
 
 /** A piece of a line of a letter; a gap is what the reader fills in, with its square brackets. */
 export type LetterPiece = { words: string; gap: boolean };
@@ -16,7 +15,7 @@ export function toLetterPieces(letter: string): LetterPiece[][][] {
 /** The letter of a record as text, with the chosen line where its gap is; undefined when there is nothing to send. */
 export function writeLetter(
   letter: Letter,
-  context: View["context"],
+  context: RenderContext,
   line?: LetterCheck["line"],
 ): string | undefined {
   if (!letter.mail) return undefined;
@@ -27,21 +26,11 @@ export function writeLetter(
 /** The link that opens a letter as an e-mail; undefined when there is nothing to send. */
 export function writeMail(
   letter: Letter,
-  context: View["context"],
+  context: RenderContext,
   line?: LetterCheck["line"],
 ): string | undefined {
   const text = writeLetter(letter, context, line);
   return letter.mail && text && toMailLink(letter.mail.subject, text);
-}
-
-/** What a decision letter must say, in the order of the list. */
-export function listLetterChecks(library: Pick<Library, "records">): LetterCheck[] {
-  return listRecords(library, "letter-check").toSorted((a, b) => a.order - b.order);
-}
-
-/** The letter that asks for what a check finds missing. */
-export function findLetter(library: Pick<Library, "records">, check: LetterCheck): Letter | undefined {
-  return listRecords(library, "letter").find(({ name }) => name === check.letter.name);
 }
 
 function toPieces(line: string): LetterPiece[] {

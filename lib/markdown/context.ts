@@ -11,3 +11,8 @@ export type RenderContext = {
   /** A source's number in the page's own list, counted from 1. */
   sourceNumber: (name: string) => number;
 };
+
+/** The same for words that show no numbers of sources, so that the page need not list them. */
+export function withoutNumbers(context: RenderContext): RenderContext {
+  return { ...context, sourceNumber: () => 0 };
+}

@@ -1,12 +1,12 @@
 import type { Nodes } from "hast";
 import type { Root } from "mdast";
-import type { RenderContext } from "./context.ts";
+import { type RenderContext, withoutNumbers } from "./context.ts";
 import { toHtml } from "./render.ts";
 import { toText } from "./to-text.ts";
 
 /** A letter as plain text to copy and send: facts put in, no numbers of sources, an empty line between paragraphs, line ends and list marks kept. */
 export function toLetterText(tree: Root, context: RenderContext): string {
-  const blocks = toHtml(tree, context).children.map(toLines).filter(Boolean);
+  const blocks = toHtml(tree, withoutNumbers(context)).children.map(toLines).filter(Boolean);
   return blocks.join("\n\n");
 }
 

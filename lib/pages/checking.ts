@@ -1,5 +1,5 @@
 import type { Source } from "../content/record.ts";
-import { formatDay } from "../text/format-day.ts";
+import { formatShortDate } from "../dates/calendar-date.ts";
 
 /** How far a source has been checked, as one sentence for the list of all sources. */
 export function describeChecking(source: Source): string {
@@ -11,7 +11,7 @@ export function describeChecking(source: Source): string {
 
 /** What sets a source apart from one that was read in a stored copy; empty when nothing does. */
 export function describeException({ openedOn, certainty }: Source): string {
-  if (openedOn) return `Opened and checked on ${formatDay(openedOn)}.`;
+  if (openedOn) return `Opened and checked on ${formatShortDate(openedOn)}.`;
   if (certainty === "read") return "";
   return certainty === "uncertain" ? "What it means is uncertain." : "We have not yet read its own text.";
 }

@@ -1,15 +1,24 @@
+import type { Guide } from "../guide/guide.ts";
+import type { Page } from "../guide/pages.ts";
+import { toRenderContext } from "../guide/render-context.ts";
+import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import type { View } from "./view.ts";
+import type { Framed } from "./view.ts";
 
 /** What search engines and shared links are told of a page; addresses are public and whole. */
 export type PageMetadata = { title: string; description: string; canonical: string; picture: string };
 
 /** The page's title with the site's name after it, its summary in plain words, and its one address. */
-export function toMetadata({ site, page, context }: View): PageMetadata {
+export function toMetadata(
+  guide: Guide,
+  { address, record }: Page<Pick<Framed, "title" | "summary">>,
+  context: RenderContext = toRenderContext(guide, []),
+): PageMetadata {
+  const { site } = guide;
   return {
-    title: `${page.record.title} - ${site.title}`,
-    description: toPlainWords(page.record.summary.tree, context),
-    canonical: `${site.address}${page.address}`,
+    title: `${record.title} - ${site.title}`,
+    description: toPlainWords(record.summary.tree, context),
+    canonical: `${site.address}${address}`,
     picture: `${site.address}/social.png`,
   };
 }

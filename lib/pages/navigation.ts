@@ -1,5 +1,8 @@
-import type { Guide } from "../content/record.ts";
-import { indexOf, type Page } from "../guide/pages.ts";
+import type { GuidePage, PageRecord } from "../content/record.ts";
+import type { Page } from "../guide/pages.ts";
+
+/** A page as far as the ways to and from it need it: it may be one that no list holds, such as a date's. */
+type Here = Pick<Page<object>, "address" | "under">;
 
 /** A link to a page of this site by its short title. */
 export type Link = { address: string; words: string };
@@ -11,36 +14,38 @@ export function listMenu(pages: readonly Page[]): Link[] {
 
 /** The footer's links: the pages about the site itself and the reference pages. */
 export function listFooter(pages: readonly Page[]): Link[] {
-  const shown: Guide["part"][] = ["support", "about"];
+  const shown: GuidePage["part"][] = ["support", "about"];
   return pages.filter(({ record }) => record.kind === "guide" && shown.includes(record.part)).map(toLink);
 }
 
 /** From the front page down to the page above this one. */
-export function listBreadcrumbs(pages: readonly Page[], page: Page): Link[] {
+export function listBreadcrumbs(pages: readonly Page[], page: Here): Link[] {
   if (page.address === "/") return [];
-  const above = pages.find(({ address }) => address === indexOf(page));
+  const above = pages.find(({ address }) => address === page.under);
   return above ? [...listBreadcrumbs(pages, above), toLink(above)] : [];
 }
 
 /** The pages before and after this one among its neighbours; only where reading on makes sense. */
-export function findNeighbours(pages: readonly Page[], page: Page): { previous?: Link; next?: Link } {
-  const run = pages.filter(({ record }) => runOf(record) === runOf(page.record));
-  if (runOf(page.record) === undefined) return {};
-  const place = run.findIndex(({ address }) => address === page.address);
+export function findNeighbours(pages: readonly Page[], { address }: Here): { previous?: Link; next?: Link } {
+  const own = pages.find((page) => page.address === address);
+  const name = own && runOf(own.record);
+  if (name === undefined) return {};
+  const run = pages.filter(({ record }) => runOf(record) === name);
+  const place = run.findIndex((page) => page.address === address);
   const previous = run[place - 1];
   const next = run[place + 1];
   return { ...(previous && { previous: toLink(previous) }), ...(next && { next: toLink(next) }) };
 }
 
 /** The links a page offers under "What to do next". */
-export function listNextSteps(pages: readonly Page[], page: Page): Link[] {
-  return page.record.next.flatMap((address) => {
+export function listNextSteps(pages: readonly Page[], next: readonly string[]): Link[] {
+  return next.flatMap((address) => {
     const found = pages.find((candidate) => candidate.address === address);
     return found ? [{ address, words: callOf(found.record) }] : [];
   });
 }
 
-function callOf(record: Page["record"]): string {
+function callOf(record: PageRecord): string {
   return (record.kind === "guide" && record.linkWords) || record.title;
 }
 
@@ -49,7 +54,8 @@ export function toLink({ address, record }: Page): Link {
   return { address, words: record.shortTitle };
 }
 
-function runOf(record: Page["record"]): string | undefined {
+/** The name of the run of pages that a page is read in; none where each stands for itself. */
+function runOf(record: PageRecord): string | undefined {
   if (record.kind === "guide") return record.part === "understand" ? "understand" : undefined;
   if (record.kind === "comparison") return "understand";
   return record.kind === "area" ? undefined : record.kind;

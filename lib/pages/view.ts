@@ -1,35 +1,33 @@
-import { type Library, listRecords } from "../content/library.ts";
-import type { Site, Source } from "../content/record.ts";
+import type { GuidePage, Source } from "../content/record.ts";
+import type { CalendarDate } from "../dates/calendar-date.ts";
+import type { Guide } from "../guide/guide.ts";
+import type { Page } from "../guide/pages.ts";
+import { toRenderContext } from "../guide/render-context.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { listCitations, type Shown } from "./citations.ts";
-import { listPages, type Page } from "../guide/pages.ts";
-import { toRenderContext } from "../guide/render-context.ts";
 
-/** All a page's components need: its own record, the pages around it, and what its words stand for. */
-export type View<Own extends Page["record"] = Page["record"]> = {
-  library: Pick<Library, "records">;
-  site: Site;
-  pages: readonly Page[];
-  page: { address: string; record: Own };
+/** What the frame of a page shows of its record, whatever kind of record it is. */
+export type Framed = { kind: string } & Pick<
+  GuidePage,
+  "title" | "summary" | "next" | "reviewed" | "reviewBy" | "body" | "sources"
+>;
+
+/** All a page's components need: its own record, the guide around it, the day of the build, and what its words stand for. */
+export type View<Own extends object = Framed> = {
+  guide: Guide;
+  today: CalendarDate;
+  page: Page<Own>;
   cited: readonly Source[];
   context: RenderContext;
 };
 
-/** What a page shows, in reading order; a record at the end of it stands for whatever was not yet named. */
-export type ListShown<Own> = (record: Own, library: Pick<Library, "records">) => readonly Shown[];
-
-/** The view of the page at an address; its sources are numbered in the order of what `listShown` says it shows. */
-export function toView<Kind extends Page["record"]["kind"]>(
-  library: Pick<Library, "records">,
-  kind: Kind,
-  address: string,
-  listShown: ListShown<Extract<Page["record"], { kind: Kind }>> = (own) => [own],
-): View<Extract<Page["record"], { kind: Kind }>> | undefined {
-  const pages = listPages(library);
-  const page = pages.find((candidate) => candidate.address === address && candidate.record.kind === kind);
-  const site = listRecords(library, "site")[0];
-  if (!page || !site) return undefined;
-  const record = page.record as Extract<Page["record"], { kind: Kind }>;
-  const cited = listCitations(library, listShown(record, library));
-  return { library, site, pages, page: { address, record }, cited, context: toRenderContext(library, cited) };
+/** The view of a page; its sources are numbered in the order of what it shows. */
+export function toView<Own extends object>(
+  guide: Guide,
+  today: CalendarDate,
+  page: Page<Own>,
+  shown: readonly Shown[],
+): View<Own> {
+  const cited = listCitations(guide, shown);
+  return { guide, today, page, cited, context: toRenderContext(guide, cited) };
 }

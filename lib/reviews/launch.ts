@@ -1,8 +1,8 @@
-import { toHyphens } from "../content/camel-keys.ts";
-import type { FieldPath } from "../content/front-matter/locators.ts";
-import { type Library, listRecords } from "../content/library.ts";
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { type Content, listRecords } from "../content/content.ts";
+import { type Locate, listTexts, listWords } from "../content/placed-words.ts";
 import { compareNames, countProblems, formatProblem, type Place, type Problem } from "../content/problem.ts";
-import { listDuties } from "../pages/duties.ts";
 import { listContactTasks, listSourceTasks } from "./tasks.ts";
 
 /** One thing the site should not be launched with, and where it stands. */
@@ -12,19 +12,19 @@ export type Blocker = Place & { what: string };
 const exampleHost = /(?:^|[/@.])[a-z0-9-]+\.example(?![a-z0-9.-]*[a-z0-9])/i;
 
 /** What is to settle, stand-in addresses, contacts nobody confirmed, sources nobody opened and duties nobody read in the law, in file order. */
-export function listBlockers(library: Library): Blocker[] {
-  const unsettled = listRecords(library, "site").flatMap((site) =>
+export function listBlockers(content: Content): Blocker[] {
+  const unsettled = listRecords(content, "site").flatMap((site) =>
     (site.stillToSettle ?? []).map((thing, index) => ({
-      ...library.placeOf(site, ["still-to-settle", index]),
+      ...content.placeOf(site, ["still-to-settle", index]),
       what: `still to settle: ${thing}`,
     })),
   );
   const blockers = [
     ...unsettled,
-    ...listExamples(library),
-    ...listContactTasks(library),
-    ...listSourceTasks(library),
-    ...listUnreadDuties(library),
+    ...listExamples(content),
+    ...listContactTasks(content),
+    ...listSourceTasks(content),
+    ...listUnreadDuties(content),
   ];
   return blockers
     .map(({ file, line, column, what }) => ({ file, line, column, what }))
@@ -44,48 +44,29 @@ export function formatBlockers(blockers: readonly Blocker[], problems: readonly 
   return `${[...problems.map(formatProblem), ...lines, count].join("\n")}\n`;
 }
 
-function listUnreadDuties(library: Library): Blocker[] {
-  return listDuties(library)
+function listUnreadDuties(content: Content): Blocker[] {
+  return listRecords(content, "duty")
     .filter(({ legalText }) => legalText === "second-hand")
     .map((duty) => ({
-      ...library.placeOf(duty, ["legal-text"]),
+      ...content.placeOf(duty, ["legal-text"]),
       what: `read the law itself for "${duty.title}": ${duty.law}`,
     }));
 }
 
-function listExamples(library: Library): Blocker[] {
-  return library.records.flatMap((record) =>
-    [...listAddresses(record, [])].flatMap(({ path, value, place }) => {
-      if (!exampleHost.test(value)) return [];
-      const at = place
-        ? library.placeInBody(record, place.line, place.column)
-        : library.placeOf(record, path);
-      return [{ ...at, what: `${value} is a stand-in; nobody can reach it` }];
-    }),
-  );
+/** Every text of the fields, and the address of every link, that holds the name of no real place. */
+function listExamples(content: Content): Blocker[] {
+  const texts = listTexts(content).map(({ text, at }) => ({ value: text, place: at(0) }));
+  const links = listWords(content).flatMap(({ tree, at }) => listAddresses(tree, at));
+  return [...texts, ...links]
+    .filter(({ value }) => exampleHost.test(value))
+    .map(({ value, place }) => ({ ...place, what: `${value} is a stand-in; nobody can reach it` }));
 }
 
-type Address = { path: FieldPath; value: string; place?: { line: number; column: number } };
-type MarkdownNode = { url?: unknown; position?: { start: { line: number; column: number } } };
-
-/** Every text of a record's fields, and the address of every link in its Markdown. */
-function* listAddresses(value: unknown, path: FieldPath): Generator<Address> {
-  if (typeof value === "string") yield { path: toFieldPath(path), value };
-  if (typeof value !== "object" || value === null) return;
-  const { position } = value as MarkdownNode;
-  for (const [key, held] of Object.entries(value)) {
-    if (key === "position" || key === "file") continue;
-    const isText = typeof held === "string";
-    if (path[0] === "body" && isText) {
-      if (key === "url" && position) yield { path, value: held, place: position.start };
-    } else yield* listAddresses(held, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
-
-/** The author's path to a field: hyphens for capitals, and nothing of the Markdown tree inside it. */
-function toFieldPath(path: FieldPath): FieldPath {
-  const tree = path.indexOf("tree");
-  return (tree < 0 ? path : path.slice(0, tree)).map((part) =>
-    typeof part === "string" ? toHyphens(part) : part,
-  );
+function listAddresses(tree: Root, at: Locate): { value: string; place: Place }[] {
+  const found: { value: string; place: Place }[] = [];
+  visit(tree, ["link", "definition"], (node) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if ("url" in node) found.push({ value: node.url as string, place: at(line, column) });
+  });
+  return found;
 }

@@ -8,9 +8,9 @@ const nouns = {
   council: "councils to change",
   holidays: "lists of bank holidays to renew",
 };
-const sorts = Object.keys(nouns) as Task["sort"][];
+const kinds = Object.keys(nouns) as Task["kind"][];
 
-/** What the list is, then a line for each task, `due  file:line:column  what`, and one that counts them by sort. */
+/** What the list is, then a line for each task, `due  file:line:column  what`, and one that counts them by kind. */
 export function formatTasks(tasks: readonly Task[], today: CalendarDate): string {
   if (tasks.length === 0) return "nothing to do\n";
   const lines = tasks.map((task) => {
@@ -40,9 +40,9 @@ export function renderTasks(tasks: readonly Task[], today: CalendarDate): string
 
 /** `2 pages to read again, 1 contact to confirm`; nothing for none. */
 export function countTasks(tasks: readonly Task[]): string {
-  return sorts
-    .map((sort) => ({ sort, count: tasks.filter((task) => task.sort === sort).length }))
+  return kinds
+    .map((kind) => ({ kind, count: tasks.filter((task) => task.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ sort, count }) => `${count} ${count === 1 ? nouns[sort].replace("s ", " ") : nouns[sort]}`)
+    .map(({ kind, count }) => `${count} ${count === 1 ? nouns[kind].replace("s ", " ") : nouns[kind]}`)
     .join(", ");
 }

@@ -1,5 +1,5 @@
+import { type Content, listRecords } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
-import { type Library, listRecords } from "../content/library.ts";
 import { compareNames, type Place } from "../content/problem.ts";
 import type { AnyRecord } from "../content/record.ts";
 import { type BankHolidays, bankHolidays } from "../dates/bank-holidays.ts";
@@ -8,14 +8,14 @@ import { findReviewDay, findSourceDays } from "./review-days.ts";
 
 /** What there is to do: read a page again, have a contact confirmed, open a source, bring in a change of councils, or renew the bank holidays. */
 export type Task = Place & {
-  sort: "page" | "contact" | "source" | "council" | "holidays";
+  kind: "page" | "contact" | "source" | "council" | "holidays";
   /** The day to do it by: a contact or source goes by the earliest page that shows or cites it, and has no day when none does. */
   due: CalendarDate | undefined;
   what: string;
 };
 
 /** Whether a record's review day has passed; on the day itself there is still time. */
-export function isOverdue({ reviewBy }: { reviewBy: string }, today: CalendarDate): boolean {
+export function isOverdue({ reviewBy }: { reviewBy: CalendarDate }, today: CalendarDate): boolean {
   return reviewBy < today;
 }
 
@@ -23,20 +23,20 @@ export function isOverdue({ reviewBy }: { reviewBy: string }, today: CalendarDat
 export const daysAhead = 30;
 
 /** Every page, council change and renewal due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
-export function listTasks(library: Library, today: CalendarDate, days = daysAhead): Task[] {
+export function listTasks(content: Content, today: CalendarDate, days = daysAhead): Task[] {
   const end = addDays(today, days);
-  return listAllTasks(library).filter(
-    ({ sort, due }) => sort === "contact" || sort === "source" || (due !== undefined && due <= end),
+  return listAllTasks(content).filter(
+    ({ kind, due }) => kind === "contact" || kind === "source" || (due !== undefined && due <= end),
   );
 }
 
 /** The same with all that is due, however far away its day is; what no page shows has none, and comes last. */
-export function listAllTasks(library: Library): Task[] {
+export function listAllTasks(content: Content): Task[] {
   const tasks = [
-    ...listPageTasks(library),
-    ...listContactTasks(library),
-    ...listSourceTasks(library),
-    ...listCouncilTasks(library),
+    ...listPageTasks(content),
+    ...listContactTasks(content),
+    ...listSourceTasks(content),
+    ...listCouncilTasks(content),
     toHolidayTask(bankHolidays),
   ];
   const never = "9999";
@@ -46,12 +46,12 @@ export function listAllTasks(library: Library): Task[] {
 }
 
 /** Every contact, and every provider's name, that nobody has confirmed, with who published it. */
-export function listContactTasks(library: Library): Task[] {
-  return library.records.flatMap((record) =>
+export function listContactTasks(content: Content): Task[] {
+  return content.records.flatMap((record) =>
     listUnconfirmed(record).map(({ path, value, publishedBy }) => ({
-      ...library.placeOf(record, [...path, "confirmed-on"]),
-      sort: "contact" as const,
-      due: findReviewDay(library, record),
+      ...content.placeOf(record, [...path, "confirmed-on"]),
+      kind: "contact" as const,
+      due: findReviewDay(content, record),
       // Where that is another body, or a list, it can say whose to confirm it is.
       what: `have ${value} confirmed; ask first who published it: ${publishedBy}`,
     })),
@@ -59,35 +59,35 @@ export function listContactTasks(library: Library): Task[] {
 }
 
 /** Every source whose live page nobody has opened. */
-export function listSourceTasks(library: Library): Task[] {
-  const due = findSourceDays(library);
-  return listRecords(library, "source")
+export function listSourceTasks(content: Content): Task[] {
+  const due = findSourceDays(content);
+  return listRecords(content, "source")
     .filter(({ openedOn }) => openedOn === undefined)
     .map((source) => ({
-      ...library.placeOf(source, ["opened-on"]),
-      sort: "source" as const,
+      ...content.placeOf(source, ["opened-on"]),
+      kind: "source" as const,
       due: due.get(source.name),
       what: `open and check "${source.title}": ${source.link}`,
     }));
 }
 
-function listPageTasks(library: Library): Task[] {
-  return library.records.flatMap((record) => {
+function listPageTasks(content: Content): Task[] {
+  return content.records.flatMap((record) => {
     if (!("reviewBy" in record)) return [];
-    const due = calendarDate(record.reviewBy);
+    const due = record.reviewBy;
     const what = `read "${record.title}" again against its sources`;
-    return [{ ...library.placeOf(record, ["review-by"]), sort: "page" as const, due, what }];
+    return [{ ...content.placeOf(record, ["review-by"]), kind: "page" as const, due, what }];
   });
 }
 
 /** The steps for these are in the tables' own README. */
-function listCouncilTasks({ councils }: Library): Task[] {
+function listCouncilTasks({ councils }: Content): Task[] {
   return councils.changes
     .filter(({ inForce }) => !inForce)
     .map(({ place, day, formerName, currentName }) => ({
       ...place,
-      sort: "council" as const,
-      due: calendarDate(day),
+      kind: "council" as const,
+      due: day,
       what: `check that ${formerName} has become ${currentName}, then change both tables`,
     }));
 }
@@ -98,7 +98,7 @@ export function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Tas
     file: "lib/dates/bank-holidays.json",
     line: 1,
     column: 1,
-    sort: "holidays",
+    kind: "holidays",
     due: calendarDate(`${lastYear - 1}-12-31`),
     what: `renew the bank holidays: the list ends with ${lastYear}, and README.md says how`,
   };

@@ -1,11 +1,11 @@
-import type { Library } from "../content/library.ts";
+import type { Content } from "../content/content.ts";
 import { suggestNearest } from "../content/nearest.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Question } from "../content/record.ts";
 import { type Answer, notSure, type Tree } from "./tree.ts";
 
 /** What is wrong with the answers of a question before anyone walks through it. */
-export function checkAnswers(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
+export function checkAnswers(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
   const questions = [...tree.questions.values()];
   const ids = new Set(questions.flatMap(({ answers }) => answers.map(({ id }) => id)));
   return questions.flatMap((question) => [
@@ -17,7 +17,7 @@ export function checkAnswers(tree: Tree, placeOf: Library["placeOf"]): Problem[]
   ]);
 }
 
-function checkNotSure(question: Question, advice: string, placeOf: Library["placeOf"]): Problem[] {
+function checkNotSure(question: Question, advice: string, placeOf: Content["placeOf"]): Problem[] {
   const index = question.answers.findIndex(({ id }) => id === notSure);
   const answer = question.answers[index];
   const report = (place: (string | number)[], message: string): Problem[] => [
@@ -36,7 +36,7 @@ function checkTwice(
   question: Question,
   { id }: Answer,
   index: number,
-  placeOf: Library["placeOf"],
+  placeOf: Content["placeOf"],
 ): Problem[] {
   if (question.answers.findIndex((other) => other.id === id) === index) return [];
   const message = `this question already has an answer "${id}"; give each its own id`;
@@ -48,7 +48,7 @@ function checkEarlier(
   { unless = [], instead = [] }: Answer,
   index: number,
   ids: ReadonlySet<string>,
-  placeOf: Library["placeOf"],
+  placeOf: Content["placeOf"],
 ): Problem[] {
   const uses = [
     ...unless.map((id, place) => ({ id, path: ["unless", place] })),

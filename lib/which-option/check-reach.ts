@@ -1,10 +1,10 @@
-import type { Library } from "../content/library.ts";
+import type { Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import { listOffers, listSteps } from "./steps.ts";
 import type { Tree } from "./tree.ts";
 
 /** A problem for every question, outcome and answer that no way through the questions comes by. */
-export function checkReach(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
+export function checkReach(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
   const steps = listSteps(tree);
   const nodes = new Set(steps.map(({ at }) => at));
   const offered = new Set(steps.flatMap((step) => listOffers(step).map(({ answer }) => answer)));

@@ -1,11 +1,11 @@
-import type { Library } from "../content/library.ts";
+import type { Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Question } from "../content/record.ts";
 import { follow, listOffers, listSteps, mostSteps, type Step, wasAsked } from "./steps.ts";
 import { type Answer, notSure, type Tree } from "./tree.ts";
 
 /** What only shows on the way through, once each: loops, dead ends, and answers that were offered before. */
-export function checkWalk(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
+export function checkWalk(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
   const first = new Map<string, Problem>();
   for (const problem of listSteps(tree).flatMap((step) => checkStep(tree, step, placeOf))) {
     const spot = `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`;
@@ -15,13 +15,13 @@ export function checkWalk(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
 }
 
 /** A problem when there are more ways through than pages can be made for. */
-export function checkNumber(tree: Tree, placeOf: Library["placeOf"]): Problem[] {
+export function checkNumber(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
   if (listSteps(tree).length <= mostSteps) return [];
   const message = `there are over ${mostSteps} ways through the questions, each a page; ask less, or join answers`;
   return [{ ...placeOf(tree.settings, ["first"]), message, rule: "too-many-ways" }];
 }
 
-function checkStep(tree: Tree, step: Step, placeOf: Library["placeOf"]): Problem[] {
+function checkStep(tree: Tree, step: Step, placeOf: Content["placeOf"]): Problem[] {
   const { at, given } = step;
   if (at.kind === "outcome") return [];
   const way = given.map(({ answer }) => answer.id).join(" > ") || "the start";

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../text/escape-markup.ts";
 import { type Arrow, type Layout, type PlacedBox, placeBoxes } from "./place-boxes.ts";
 import type { Answer, Tree } from "./tree.ts";
 import { line, listBoxes, padding } from "./tree-boxes.ts";
@@ -50,7 +51,7 @@ function drawBox({ kind, x, y, width, height, heading, rows }: PlacedBox): strin
   const text = (lines: readonly string[], from: number, weight = "") =>
     lines.map(
       (words, index) =>
-        `<text x="${left + padding}" y="${top + from + index * line + 14}"${weight}>${escapeXml(words)}</text>`,
+        `<text x="${left + padding}" y="${top + from + index * line + 14}"${weight}>${escapeMarkup(words)}</text>`,
     );
   return [
     `<rect x="${left}" y="${top}" width="${width}" height="${Math.round(height)}" rx="${kind === "outcome" ? 14 : 3}" fill="${fill}" stroke="${stroke}" stroke-width="2"/>`,
@@ -60,8 +61,4 @@ function drawBox({ kind, x, y, width, height, heading, rows }: PlacedBox): strin
       ...text(row.lines, row.top + padding / 2),
     ]),
   ].join("");
-}
-
-function escapeXml(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,4 +1,4 @@
-import { type Library, listRecords } from "../content/library.ts";
+import { type Content, listRecords } from "../content/content.ts";
 import type { Outcome, Question, WhichOption } from "../content/record.ts";
 
 /** The questions and outcomes by name, and where they start. */
@@ -15,18 +15,18 @@ export type Answer = Question["answers"][number];
 /** The id of the answer that every question has. */
 export const notSure = "not-sure";
 
-const kept = new WeakMap<Library["records"], Tree>();
+const kept = new WeakMap<Content["records"], Tree>();
 
 /** The tree as its files say, the same one each time; undefined while its first question cannot be read. */
-export function findTree(library: Pick<Library, "records">): Tree | undefined {
-  const known = kept.get(library.records);
+export function findTree(content: Pick<Content, "records">): Tree | undefined {
+  const known = kept.get(content.records);
   if (known) return known;
-  const settings = listRecords(library, "which-option")[0];
-  const questions = new Map(listRecords(library, "question").map((question) => [question.name, question]));
-  const outcomes = new Map(listRecords(library, "outcome").map((outcome) => [outcome.name, outcome]));
+  const settings = listRecords(content, "which-option")[0];
+  const questions = new Map(listRecords(content, "question").map((question) => [question.name, question]));
+  const outcomes = new Map(listRecords(content, "outcome").map((outcome) => [outcome.name, outcome]));
   const first = settings && questions.get(settings.first.name);
   if (!settings || !first) return undefined;
   const tree = { settings, first, questions, outcomes };
-  kept.set(library.records, tree);
+  kept.set(content.records, tree);
   return tree;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Area } from "../../../lib/content/record.ts";
+import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
-import { formatDay } from "../../../lib/text/format-day.ts";
 import { Inline } from "../words/prose.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
 
@@ -23,6 +23,7 @@ export function AreaDetails({ area, context }: { area: Area; context: RenderCont
       value: <a href={area.localOffer}>{area.place} SEND Local Offer</a>,
     });
   }
-  if (area.sourceUpdated) rows.push({ key: "Listing last updated", value: formatDay(area.sourceUpdated) });
+  if (area.sourceUpdated)
+    rows.push({ key: "Listing last updated", value: formatShortDate(area.sourceUpdated) });
   return <SummaryList rows={rows} />;
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../../lib/content/record.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { toItem } from "../frame/part.tsx";
 import { Inline } from "../words/prose.tsx";
-import { toItem } from "../words/section.tsx";
 
 type Doubts = NonNullable<Area["doubts"]>;
 

@@ -1,9 +1,9 @@
 import type { Listed, ListedCouncil } from "../../../lib/areas/council-list.ts";
-import { formatDay } from "../../../lib/text/format-day.ts";
 import type { OtherName } from "../../../lib/areas/other-names.ts";
+import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 
 /** Links to the letters of the list, each big enough for a thumb. */
-export function LetterLinks({ letters }: { letters: readonly string[] }) {
+export function AlphabetLinks({ letters }: { letters: readonly string[] }) {
   return (
     <nav aria-label="Councils by first letter">
       <ul className="letters">
@@ -22,7 +22,7 @@ export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
   return (
     <ul className="councils">
       {lines.map((line) =>
-        line.sort === "council" ? (
+        line.kind === "council" ? (
           <li key={line.id} id={line.id}>
             <CouncilLink council={line} />
             <Beside notes={listNotes(line)} />
@@ -70,7 +70,7 @@ function listNotes(council: ListedCouncil): string[] {
 }
 
 function listDue({ due }: ListedCouncil): string[] {
-  return due ? [`Due to end on ${formatDay(due.day)}. Then: ${due.by}`] : [];
+  return due ? [`Due to end on ${formatShortDate(due.day)}. Then: ${due.by}`] : [];
 }
 
 function OtherLine({ other }: { other: OtherName }) {

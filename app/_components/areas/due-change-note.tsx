@@ -1,15 +1,15 @@
-import type { Area } from "../../../lib/content/record.ts";
 import { findDueChange } from "../../../lib/areas/due-change.ts";
-import { formatDay } from "../../../lib/text/format-day.ts";
-import { findBuildDay } from "../../_content/build-day.ts";
-import { openLibrary } from "../../_content/open-library.ts";
+import type { Area } from "../../../lib/content/record.ts";
+import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
+import type { View } from "../../../lib/pages/view.ts";
 
 /** Tells the reader which councils are to take this one's place, and when; nothing while no order says so. The short form has no order in it. */
-export function DueChangeNote({ area, short = false }: { area: Area; short?: boolean }) {
-  const due = findDueChange(openLibrary().councils, area.gssCode);
+export function DueChangeNote({ view, short = false }: { view: View<Area>; short?: boolean }) {
+  const area = view.page.record;
+  const due = findDueChange(view.guide.councils, area.gssCode);
   if (!due) return null;
-  const day = formatDay(due.day);
-  const is = due.day > findBuildDay() ? "is" : "was";
+  const day = formatShortDate(due.day);
+  const is = due.day > view.today ? "is" : "was";
   if (short) return <p>{`${area.council} ${is} due to end on ${day}. After that: ${due.by}.`}</p>;
   return (
     <div className="box box-warning">

@@ -1,23 +1,23 @@
-import type { Area } from "../../../lib/content/record.ts";
-import type { RenderContext } from "../../../lib/markdown/context.ts";
-import type { AreaPartView } from "../../../lib/areas/area-part.ts";
 import { leafletTitle } from "../../../lib/areas/leaflet-title.ts";
-import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
-import { addressOf } from "../../../lib/guide/paths.ts";
 import { findPlainUse } from "../../../lib/areas/plain-use.ts";
 import { findServicePhone } from "../../../lib/areas/service-phone.ts";
+import { type Area, addressOf } from "../../../lib/content/record.ts";
+import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
+import type { View } from "../../../lib/pages/view.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
-import { DueChangeNote } from "./due-change-note.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
-import { Inline } from "../words/prose.tsx";
-import { QrCode } from "./qr-code.tsx";
+import { toItem } from "../frame/part.tsx";
 import { ReviewNote } from "../frame/review-note.tsx";
-import { Section, toItem } from "../words/section.tsx";
-import { ServiceLine } from "./service-line.tsx";
 import { SourceList } from "../frame/source-list.tsx";
+import { Inline } from "../words/prose.tsx";
+import { Section } from "../words/section.tsx";
 import { TypeList } from "../words/type-list.tsx";
 import { WordList } from "../words/word-list.tsx";
+import { DueChangeNote } from "./due-change-note.tsx";
+import { QrCode } from "./qr-code.tsx";
+import { ServiceLine } from "./service-line.tsx";
 
 type Provider = NonNullable<Area["providers"]>[number];
 
@@ -29,28 +29,29 @@ const advice = toItem("Who gives free advice?");
 const more = toItem("Where can you read more?");
 
 /** One side of A4 for an area, and on screen a page like any other with a line on how to print it. */
-export function Leaflet({ view }: { view: AreaPartView }) {
-  const { site, pages, page, context, cited, sharing, library } = view;
-  const area = { address: addressOf(page.record) ?? "/", record: page.record };
-  const words = sharing.leaflet;
+export function Leaflet({ view }: { view: View<Area> }) {
+  const { guide, page, context, cited } = view;
+  const { site, pages } = guide;
+  const area = { address: addressOf(page.record), record: page.record };
+  const words = guide.sharing.leaflet;
   return (
     <>
       <Header site={site} menu={listMenu(pages)} address={page.address} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1} className="leaflet">
-          <h1>{leafletTitle(view)}</h1>
+          <h1>{leafletTitle(guide, page.record)}</h1>
           <p className="summary">
             <Inline words={words.intro} context={context} />
           </p>
           <p className="printing">
             <Inline words={words.printing} context={context} />
           </p>
-          <DueChangeNote area={page.record} short />
+          <DueChangeNote view={view} short />
           <WhoToRing view={view} />
           <div className="halves">
             <Section item={types}>
-              <TypeList view={{ ...view, library }} only={area.record.helpsWith.map(({ name }) => name)} />
+              <TypeList view={view} only={area.record.helpsWith.map(({ name }) => name)} />
             </Section>
             <Section item={dates}>
               <WordList items={words.dates} context={context} />
@@ -89,9 +90,9 @@ export function Leaflet({ view }: { view: AreaPartView }) {
 }
 
 /** The number and who names which service, or whom to ask where nobody vouches for a number. */
-function WhoToRing({ view: { page, context, sharing } }: { view: AreaPartView }) {
+function WhoToRing({ view: { guide, page, context } }: { view: View<Area> }) {
   const area = page.record;
-  const { say, noService, letter } = sharing.leaflet;
+  const { say, noService, letter } = guide.sharing.leaflet;
   const known = findServicePhone(area) !== undefined;
   return (
     <Section item={known ? ring : ask}>
@@ -127,7 +128,7 @@ function toPurpose(provider: Provider, context: RenderContext): string {
 }
 
 /** The local service's name and its first contact, where one is known. */
-function Advice({ view: { page } }: { view: AreaPartView }) {
+function Advice({ view: { page } }: { view: View<Area> }) {
   const { name, contacts = [] } = page.record.sendiass;
   const [first] = contacts;
   if (!first) return null;

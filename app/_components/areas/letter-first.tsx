@@ -1,18 +1,13 @@
-import { type Library, listRecords } from "../../../lib/content/library.ts";
-import type { View } from "../../../lib/pages/view.ts";
+import type { Sharing } from "../../../lib/content/record.ts";
+import { first, type Part } from "../frame/part.tsx";
 import { Inline } from "../words/prose.tsx";
 
-/** What comes even before the choice of a council, for a reader who has a letter; `listLetterWords` gives its words for the sources. */
-export function LetterFirst({ view: { library, context } }: { view: View }) {
-  return listLetterWords(library).map(({ letter }) => (
-    <p key="letter">
+/** What comes even before the choice of a council, for a reader who has a letter: the same words as on leaflets. */
+export function letterFirst<Own extends object>({ leaflet: { letter } }: Sharing): Part<Own> {
+  return first({ letter }, ({ context }) => (
+    <p>
       <Inline words={letter} context={context} /> The SEND Tribunal has its own limit:{" "}
       <a href="/dates">work out your dates</a>.
     </p>
   ));
-}
-
-/** The words from the record, the same as on leaflets. */
-export function listLetterWords(library: Pick<Library, "records">) {
-  return listRecords(library, "sharing").map(({ leaflet }) => ({ letter: leaflet.letter }));
 }

@@ -1,6 +1,6 @@
-import type { Area } from "../../../lib/content/record.ts";
 import { toProvenance } from "../../../lib/areas/provenance.ts";
 import { findServicePhone } from "../../../lib/areas/service-phone.ts";
+import type { Area } from "../../../lib/content/record.ts";
 import { toTel } from "../../../lib/text/tel.ts";
 
 /** The number to ring, big, with who published it and whether it is confirmed; nothing where nobody vouches for one. */

@@ -1,10 +1,11 @@
 import { formatDate, formatShortDate } from "../../../lib/dates/calendar-date.ts";
-import type { DateView } from "../../../lib/letter-dates/date-view.ts";
 import { certificateCalendarAddress } from "../../../lib/guide/paths.ts";
+import type { DateView } from "../../../lib/letter-dates/date-view.ts";
 import { Inline } from "../words/prose.tsx";
 
 /** The appeal date for every certificate date that changes it, each a link to its calendar file; closed until asked for. */
-export function CertificateTable({ view: { dates, words, context } }: { view: DateView }) {
+export function CertificateTable({ view: { page, context } }: { view: DateView }) {
+  const { dates, words } = page.record;
   return (
     <details className="certificates">
       <summary>

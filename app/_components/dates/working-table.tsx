@@ -3,7 +3,7 @@ import type { DateView } from "../../../lib/letter-dates/date-view.ts";
 import { Inline } from "../words/prose.tsx";
 
 /** How the dates come about, one step a row. */
-export function WorkingTable({ view: { working, context } }: { view: DateView }) {
+export function WorkingTable({ view: { page, context } }: { view: DateView }) {
   return (
     <table>
       <thead>
@@ -13,7 +13,7 @@ export function WorkingTable({ view: { working, context } }: { view: DateView })
         </tr>
       </thead>
       <tbody>
-        {working.map(({ step, date }, index) => (
+        {page.record.working.map(({ step, date }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps are fixed at build and have no name of their own
           <tr key={index}>
             <td>

@@ -1,6 +1,6 @@
-import type { Area } from "../../../lib/content/record.ts";
 import { countConfirmed } from "../../../lib/areas/confirmed.ts";
-import { addressOf, areaFeedAddress, cardAddress, leafletAddress } from "../../../lib/guide/paths.ts";
+import { type Area, addressOf } from "../../../lib/content/record.ts";
+import { areaFeedAddress, cardAddress, leafletAddress } from "../../../lib/guide/paths.ts";
 
 /** Each area's leaflet, card and feed, and how many of its names and contacts are confirmed. */
 export function AreaSharing({ areas }: { areas: readonly Area[] }) {

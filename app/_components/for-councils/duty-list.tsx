@@ -3,7 +3,7 @@ import { toLink } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { Inline } from "../words/prose.tsx";
 
-type Props = { duties: readonly Duty[]; view: View };
+type Props = { duties: readonly Duty[]; view: Pick<View, "guide" | "context"> };
 
 /** The checklist: what the law asks, how sure we are of its text, our pages that help, and what is the council's own to publish. */
 export function DutyList({ duties, view }: Props) {
@@ -38,8 +38,8 @@ export function DutyList({ duties, view }: Props) {
   );
 }
 
-function PageLinks({ duty, view: { pages } }: { duty: Duty; view: View }) {
-  const found = pages.filter(({ address }) => duty.pages?.includes(address)).map(toLink);
+function PageLinks({ duty, view: { guide } }: { duty: Duty; view: Props["view"] }) {
+  const found = guide.pages.filter(({ address }) => duty.pages?.includes(address)).map(toLink);
   if (found.length === 0) return null;
   return (
     <p className="line-links">

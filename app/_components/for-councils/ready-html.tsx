@@ -1,6 +1,6 @@
+import { toCardHtml, toLinkHtml } from "../../../lib/areas/ready-html.ts";
 import type { Area, Site } from "../../../lib/content/record.ts";
 import { cardAddress } from "../../../lib/guide/paths.ts";
-import { toCardHtml, toLinkHtml } from "../../../lib/areas/ready-html.ts";
 
 /** HTML for a card and for a plain link, with one area's name in it as the part to change. */
 export function ReadyHtml({ site, area }: { site: Site; area: Area }) {

@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
-import { listOutline, type OutlineItem } from "../../../lib/markdown/outline.ts";
+import { listOutline } from "../../../lib/markdown/outline.ts";
 import { toHtml } from "../../../lib/markdown/render.ts";
-import { findMainAction } from "../../../lib/pages/main-action.ts";
+import type { Action } from "../../../lib/pages/main-action.ts";
 import {
   findNeighbours,
   listBreadcrumbs,
@@ -9,7 +8,9 @@ import {
   listMenu,
   listNextSteps,
 } from "../../../lib/pages/navigation.ts";
-import type { View } from "../../../lib/pages/view.ts";
+import type { Framed, View } from "../../../lib/pages/view.ts";
+import { Inline } from "../words/prose.tsx";
+import { Section } from "../words/section.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Contents } from "./contents.tsx";
 import { Footer } from "./footer.tsx";
@@ -18,60 +19,42 @@ import { MainAction } from "./main-action.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { OverdueNote } from "./overdue-note.tsx";
-import { Inline, Prose } from "../words/prose.tsx";
+import type { Part } from "./part.tsx";
 import { ReviewNote } from "./review-note.tsx";
 import { SourceList } from "./source-list.tsx";
 import { StructuredData } from "./structured-data.tsx";
 
-type FrameProps = {
-  view: View;
-  /** Sections drawn from the record, with their headings for the contents list, before the record's own text. */
-  sections?: readonly OutlineItem[];
-  children?: ReactNode;
-  /** Which rules of the sheet the whole page asks for, such as fitting one sheet of paper. */
-  layout?: "one-sheet";
-  /** A line above the main action, for what comes even before it. */
-  first?: ReactNode;
-  /** A line beside the main action. */
-  note?: ReactNode;
-  /** What stands after the record's own text. */
-  after?: ReactNode;
-  afterSections?: readonly OutlineItem[];
+type FrameProps<Own extends Framed> = {
+  view: View<Own>;
+  parts: readonly Part<Own>[];
+  action?: Action | undefined;
+  /** A page that fits one sheet of paper, or the front page, whose parts are its contents and its next steps. */
+  layout?: "one-sheet" | "front" | undefined;
 };
 
-/** The anatomy every page shares, from the header to the review dates; the page adds its own sections. */
-export function Frame({
-  view,
-  sections = [],
-  first,
-  note,
-  layout,
-  children,
-  after,
-  afterSections = [],
-}: FrameProps) {
-  const { site, pages, page, context, cited } = view;
+/** The anatomy every page shares, from the header to the review dates; its contents come from its parts. */
+export function Frame<Own extends Framed>({ view, parts, action, layout }: FrameProps<Own>) {
+  const { guide, page, context, cited, today } = view;
+  const { site, pages } = guide;
   const { record, address } = page;
-  const outline = [...sections, ...listOutline(toHtml(record.body, context)), ...afterSections];
+  const isFront = layout === "front";
   return (
     <>
       <Header site={site} menu={listMenu(pages)} address={address} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1} className={layout}>
+        <main id="main" tabIndex={-1} className={isFront ? undefined : layout}>
           <h1>{record.title}</h1>
           <p className="summary">
             <Inline words={record.summary} context={context} />
           </p>
-          {first}
-          <MainAction action={findMainAction(view)} />
-          {note}
-          <OverdueNote record={record} />
-          <Contents items={outline} />
-          {children}
-          <Prose tree={record.body} context={context} />
-          {after}
-          <NextSteps links={listNextSteps(pages, page)} />
+          <Parts view={view} parts={parts} place="first" />
+          <MainAction action={action} />
+          <Parts view={view} parts={parts} place="note" />
+          <OverdueNote record={record} today={today} />
+          {isFront || <Contents items={listContents(view, parts)} />}
+          <Parts view={view} parts={parts} place="flow" />
+          {isFront || <NextSteps links={listNextSteps(pages, record.next)} />}
           <SourceList sources={cited} />
           <ReviewNote view={view} />
         </main>
@@ -81,4 +64,37 @@ export function Frame({
       <StructuredData view={view} />
     </>
   );
+}
+
+type PartsProps<Own extends Framed> = {
+  view: View<Own>;
+  parts: readonly Part<Own>[];
+  place: "first" | "note" | "flow";
+};
+
+function Parts<Own extends Framed>({ view, parts, place }: PartsProps<Own>) {
+  return parts
+    .filter((part) => part.place === place || (part.place === "text" && place === "flow"))
+    .map((part, index) =>
+      part.item ? (
+        <Section key={part.item.id} item={part.item}>
+          {part.draw(view)}
+        </Section>
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts are fixed at build, and this one has no name
+        <Drawn key={index} part={part} view={view} />
+      ),
+    );
+}
+
+function Drawn<Own extends Framed>({ part, view }: { part: Part<Own>; view: View<Own> }) {
+  return <>{part.draw(view)}</>;
+}
+
+/** The headings of the parts, and those of the record's own text where it stands. */
+function listContents<Own extends Framed>({ page, context }: View<Own>, parts: readonly Part<Own>[]) {
+  return parts.flatMap(({ place, item }) => {
+    if (place === "text") return listOutline(toHtml(page.record.body, context));
+    return item ? [item] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Source } from "../../../lib/content/record.ts";
-import { describeException } from "../../../lib/pages/checking.ts";
 import { sourceAddress } from "../../../lib/guide/paths.ts";
+import { describeException } from "../../../lib/pages/checking.ts";
 
 /** The page's sources, numbered as the text cites them; one that was not read, or is uncertain, says so. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {

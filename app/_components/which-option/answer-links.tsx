@@ -1,6 +1,6 @@
+import { stepAddress } from "../../../lib/guide/paths.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { stepAddress } from "../../../lib/guide/paths.ts";
 import { listOffers, type Step } from "../../../lib/which-option/steps.ts";
 
 /** The answers to a question, each a large link to the page it leads to. */

@@ -1,9 +1,10 @@
-import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { stepAddress } from "../../../lib/guide/paths.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
 
 /** Every answer given on the way here, each with a link to give another; the way back, and to start again. */
-export function AnswersSoFar({ view: { step, context } }: { view: StepView }) {
+export function AnswersSoFar({ view: { page, context } }: { view: StepView }) {
+  const { step } = page.record;
   const ids = step.given.map(({ answer }) => answer.id);
   return (
     <section className="so-far" aria-labelledby="so-far">

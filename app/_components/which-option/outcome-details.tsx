@@ -1,7 +1,7 @@
-import { listRecords } from "../../../lib/content/library.ts";
-import type { Outcome } from "../../../lib/content/record.ts";
+import type { Reference } from "../../../lib/content/fields.ts";
+import { addressOf, type Outcome } from "../../../lib/content/record.ts";
+import { findNamed, type Guide } from "../../../lib/guide/guide.ts";
 import type { Link } from "../../../lib/pages/navigation.ts";
-import { addressOf } from "../../../lib/guide/paths.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
 import { LinkList } from "../frame/link-list.tsx";
 import { OrganisationLinks } from "../words/organisation-links.tsx";
@@ -11,14 +11,14 @@ import { WordList } from "../words/word-list.tsx";
 
 /** What the reader can do now: the steps, then by when, who to ask, and what it will not do. */
 export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Outcome }) {
-  const { context, notes } = view;
-  const option = listOptionLinks(view, outcome.option ? [outcome.option] : [])[0];
+  const { context, guide, page } = view;
+  const option = outcome.option && toOptionLink(guide, outcome.option);
   return (
     <>
       <p className="summary">
         <Inline words={outcome.summary} context={context} />
       </p>
-      {notes.map((note, index) => (
+      {page.record.notes.map((note, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the notes are fixed at build and have no name of their own
         <p className="box box-warning" key={index}>
           <Inline words={note} context={context} />
@@ -40,7 +40,7 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
 }
 
 function listRows(view: StepView, outcome: Outcome) {
-  const { context, library } = view;
+  const { context, guide } = view;
   const { haveReady, willNot, alsoOpen } = outcome;
   return [
     { key: "By when", value: <Inline words={outcome.byWhen} context={context} /> },
@@ -51,7 +51,7 @@ function listRows(view: StepView, outcome: Outcome) {
           <p>
             <Inline words={outcome.whoToAsk} context={context} />
           </p>
-          <OrganisationLinks library={library} named={outcome.organisations} />
+          <OrganisationLinks guide={guide} named={outcome.organisations} />
         </>
       ),
     },
@@ -62,16 +62,17 @@ function listRows(view: StepView, outcome: Outcome) {
       ? [{ key: "What this will not do", value: <WordList items={willNot} context={context} /> }]
       : []),
     ...(alsoOpen
-      ? [{ key: "What else stays open", value: <LinkList links={listOptionLinks(view, alsoOpen)} /> }]
+      ? [
+          {
+            key: "What else stays open",
+            value: <LinkList links={alsoOpen.map((option) => toOptionLink(guide, option))} />,
+          },
+        ]
       : []),
   ];
 }
 
-function listOptionLinks({ library }: StepView, named: readonly { name: string }[]): Link[] {
-  const options = listRecords(library, "option");
-  return named.flatMap(({ name }) => {
-    const option = options.find((candidate) => candidate.name === name);
-    const address = option && addressOf(option);
-    return address ? [{ address, words: option.shortTitle }] : [];
-  });
+function toOptionLink(guide: Guide, reference: Reference<"option">): Link {
+  const option = findNamed(guide, reference);
+  return { address: addressOf(option), words: option.shortTitle };
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { listBreadcrumbs, listFooter, listMenu, toLink } from "../../../lib/pages/navigation.ts";
+import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
-import { AnswersSoFar } from "./answers-so-far.tsx";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
-import { Inline } from "../words/prose.tsx";
 import { SourceList } from "../frame/source-list.tsx";
+import { Inline } from "../words/prose.tsx";
+import { AnswersSoFar } from "./answers-so-far.tsx";
 
 /** What the pages of questions and of outcomes share; `after` stands below the sources. */
 export function StepFrame({
@@ -18,12 +18,14 @@ export function StepFrame({
   children: ReactNode;
   after?: ReactNode;
 }) {
-  const { site, pages, start, step, context, youngPeople } = view;
+  const { guide, page, context } = view;
+  const { site, pages } = guide;
+  const { step, youngPeople } = page.record;
   return (
     <>
       <Header site={site} menu={listMenu(pages)} address={undefined} />
       <div className="govuk-width-container">
-        <Breadcrumbs links={[...listBreadcrumbs(pages, start), toLink(start)]} />
+        <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1}>
           <h1>{step.at.title}</h1>
           {children}

@@ -1,6 +1,6 @@
+import { stepAddress } from "../../../lib/guide/paths.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { stepAddress } from "../../../lib/guide/paths.ts";
 import { listSteps, type Step } from "../../../lib/which-option/steps.ts";
 import { type Answer, notSure, type Tree } from "../../../lib/which-option/tree.ts";
 

@@ -1,6 +1,6 @@
+import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import type { DatedChange } from "../../../lib/pages/changes.ts";
-import { formatDay } from "../../../lib/text/format-day.ts";
 import { Inline } from "./prose.tsx";
 
 type Props = { changes: readonly DatedChange[]; context: RenderContext; withPages?: boolean };
@@ -12,7 +12,7 @@ export function ChangeList({ changes, context, withPages = false }: Props) {
       {changes.map(({ date, words, address, about }) => (
         <li key={`${date}${address}`}>
           <p>
-            {formatDay(date)}
+            {formatShortDate(date)}
             {withPages && (
               <>
                 {": "}

@@ -1,5 +1,5 @@
-import type { Contact } from "../../../lib/content/kinds/contact.ts";
 import { toStanding } from "../../../lib/areas/provenance.ts";
+import type { Contact } from "../../../lib/content/kinds/contact.ts";
 
 type Published = Pick<Contact, "publishedBy" | "publishedAt" | "publishedOn" | "confirmedOn">;
 

@@ -1,4 +1,3 @@
-import { slug } from "github-slugger";
 import type { ReactNode } from "react";
 import type { OutlineItem } from "../../../lib/markdown/outline.ts";
 
@@ -10,9 +9,4 @@ export function Section({ item, children }: { item: OutlineItem; children: React
       {children}
     </section>
   );
-}
-
-/** A heading drawn from a record, with the id its words make. */
-export function toItem(words: string): OutlineItem {
-  return { id: slug(words), words };
 }

@@ -1,13 +1,16 @@
-import { listRecords } from "../../../lib/content/library.ts";
-import { addressOf } from "../../../lib/guide/paths.ts";
+import { addressOf } from "../../../lib/content/record.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { Inline } from "./prose.tsx";
 
-type TypeListProps = { view: View; only?: readonly string[]; withSummaries?: boolean };
+type TypeListProps = {
+  view: Pick<View, "guide" | "context">;
+  only?: readonly string[];
+  withSummaries?: boolean;
+};
 
 /** The four types of disagreement, by who they are with; the one families take no part in says so. */
-export function TypeList({ view: { library, context }, only, withSummaries = false }: TypeListProps) {
-  const all = listRecords(library, "disagreement-type").toSorted((a, b) => a.number - b.number);
+export function TypeList({ view: { guide, context }, only, withSummaries = false }: TypeListProps) {
+  const all = guide.all["disagreement-type"];
   const types = only ? all.filter(({ name }) => only.includes(name)) : all;
   return (
     <ol className="types">

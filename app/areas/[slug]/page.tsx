@@ -1,42 +1,37 @@
-import type { Area } from "../../../lib/content/record.ts";
-import { listAreaChanges } from "../../../lib/pages/changes.ts";
-import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../lib/guide/paths.ts";
+import { findAreaAction } from "../../../lib/areas/main-action.ts";
 import { findServicePhone } from "../../../lib/areas/service-phone.ts";
+import type { Area } from "../../../lib/content/record.ts";
+import type { Guide } from "../../../lib/guide/guide.ts";
+import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../lib/guide/paths.ts";
+import { listAreaChanges } from "../../../lib/pages/changes.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { AreaDetails } from "../../_components/areas/area-details.tsx";
 import { AreaDoubts } from "../../_components/areas/area-doubts.tsx";
 import { AreaProviders } from "../../_components/areas/area-providers.tsx";
+import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
+import { letterFirst } from "../../_components/areas/letter-first.tsx";
+import { note, type Part, section, text, toItem } from "../../_components/frame/part.tsx";
 import { ChangeList } from "../../_components/words/change-list.tsx";
 import { ContactList } from "../../_components/words/contact-list.tsx";
-import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
-import { Frame } from "../../_components/frame/frame.tsx";
-import { LetterFirst, listLetterWords } from "../../_components/areas/letter-first.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
-import { Section, toItem } from "../../_components/words/section.tsx";
 import { TypeList } from "../../_components/words/type-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const contacts = toItem("How to get in touch");
-const meanwhile = toItem("If the details do not work");
-const doubts = toItem("What we are not sure about");
-const about = toItem("About the service here");
-const types = toItem("What it can help with here");
-const advice = toItem("Free advice near you");
-const changed = toItem("What changed on this page");
+const doubtsHeading = "What we are not sure about";
 
 export const dynamicParams = false;
 
 /** One page for each council we hold a record for. */
 export function generateStaticParams() {
-  return listSlugs("/areas/");
+  return listSlugs("area");
 }
 
 /** The area's head. */
 export async function generateMetadata({ params }: Props) {
-  const head = describePage("area", `/areas/${(await params).slug}`);
+  const head = describePage("area", (await params).slug);
   const canonical = head.alternates?.canonical;
   const types = { "application/atom+xml": `${canonical}/changes.atom` };
   return canonical ? { ...head, alternates: { canonical, types } } : head;
@@ -44,83 +39,42 @@ export async function generateMetadata({ params }: Props) {
 
 /** The area's page. */
 export default async function Page({ params }: Props) {
-  return showPage(
-    "area",
-    `/areas/${(await params).slug}`,
-    (view) => <AreaPage view={view} />,
-    (area, library) => [
-      { summary: area.summary },
-      ...listLetterWords(library),
-      { providers: area.providers, contacts: area.contacts, meanwhile: area.meanwhile, body: area.body },
-      area,
-    ],
-  );
+  return showPage("area", (await params).slug, { parts: listParts, action: findAreaAction });
 }
 
-function AreaPage({ view }: { view: View<Area> }) {
-  const { page, context } = view;
-  const area = page.record;
-  const phone = findServicePhone(area);
-  const rest = [...(area.doubts ? [doubts] : []), about, types, advice, changed];
-  return (
-    <Frame
-      view={view}
-      sections={[contacts, meanwhile]}
-      first={<LetterFirst view={view} />}
-      note={
-        <>
-          <Unconfirmed area={area} />
-          <DueChangeNote area={area} />
-        </>
-      }
-      afterSections={rest}
-      after={<Rest view={view} />}
-    >
-      <Section item={contacts}>
-        <p className="on-screen">
-          <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
-        </p>
-        <AreaProviders providers={area.providers ?? []} council={area.council} context={context} />
-        <ContactList contacts={area.contacts} context={context} />
-        {phone && (
-          <p className="on-screen">
-            <a href={contactCardAddress(area)}>Save {phone.value} to your phone</a>
-          </p>
-        )}
-      </Section>
-      <Section item={meanwhile}>
-        <WordList items={area.meanwhile} context={context} />
-      </Section>
-    </Frame>
-  );
+/** Whom to ask and how, then what there is to read once the reader knows. */
+function listParts(area: Area, { sharing }: Guide): Part<Area>[] {
+  const { providers, contacts, meanwhile, doubts, sendiass, changes } = area;
+  const { covers, cost, whoFor, referral, healthBody } = area;
+  return [
+    letterFirst(sharing),
+    note({}, (view) => <BesideTheAction view={view} />),
+    section("How to get in touch", { providers, contacts }, (view) => <Contacts view={view} />),
+    section("If the details do not work", { meanwhile }, ({ context }) => (
+      <WordList items={meanwhile} context={context} />
+    )),
+    text(area),
+    ...(doubts
+      ? [
+          section<Area>(doubtsHeading, { doubts }, ({ context }) => (
+            <AreaDoubts doubts={doubts} context={context} />
+          )),
+        ]
+      : []),
+    section("About the service here", { covers, cost, whoFor, referral, healthBody }, ({ context }) => (
+      <AreaDetails area={area} context={context} />
+    )),
+    section("What it can help with here", {}, (view) => <Types view={view} />),
+    section("Free advice near you", { sendiass }, (view) => <Advice view={view} />),
+    section("What changed on this page", { changes }, (view) => <Changed view={view} />),
+  ];
 }
 
-/** What there is to read once the reader knows whom to ask. */
-function Rest({ view }: { view: View<Area> }) {
-  const { page, context } = view;
-  const area = page.record;
+function BesideTheAction({ view }: { view: View<Area> }) {
   return (
     <>
-      {area.doubts && (
-        <Section item={doubts}>
-          <AreaDoubts doubts={area.doubts} context={context} />
-        </Section>
-      )}
-      <Section item={about}>
-        <AreaDetails area={area} context={context} />
-      </Section>
-      <Section item={types}>
-        <p>Who is your disagreement with?</p>
-        <TypeList view={view} only={area.helpsWith.map(({ name }) => name)} />
-      </Section>
-      <Section item={advice}>
-        <p>
-          <strong>{area.sendiass.name}</strong> gives information, advice and support about special
-          educational needs and disabilities. <Inline words={area.sendiass.words} context={context} />
-        </p>
-        {area.sendiass.contacts && <ContactList contacts={area.sendiass.contacts} context={context} />}
-      </Section>
-      <Changed area={area} view={view} />
+      <Unconfirmed area={view.page.record} />
+      <DueChangeNote view={view} />
     </>
   );
 }
@@ -129,18 +83,59 @@ function Rest({ view }: { view: View<Area> }) {
 function Unconfirmed({ area }: { area: Area }) {
   const phone = findServicePhone(area);
   if (!phone || phone.confirmedOn) return null;
-  const more = area.doubts && <a href={`#${doubts.id}`}>{doubts.words}</a>;
+  const more = area.doubts && <a href={`#${toItem(doubtsHeading).id}`}>{doubtsHeading}</a>;
   return <p>We have not yet checked this number with its owner.{more && <> {more}.</>}</p>;
 }
 
-/** The page's own history, and the feed for staff who follow it. */
-function Changed({ area, view }: { area: Area; view: View<Area> }) {
+function Contacts({ view: { page, context } }: { view: View<Area> }) {
+  const area = page.record;
+  const phone = findServicePhone(area);
   return (
-    <Section item={changed}>
-      <ChangeList changes={listAreaChanges(area)} context={view.context} />
+    <>
       <p className="on-screen">
-        <a href={areaFeedAddress(area)}>Follow changes to this page in a feed reader</a>
+        <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
       </p>
-    </Section>
+      <AreaProviders providers={area.providers ?? []} council={area.council} context={context} />
+      <ContactList contacts={area.contacts} context={context} />
+      {phone && (
+        <p className="on-screen">
+          <a href={contactCardAddress(area)}>Save {phone.value} to your phone</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Types({ view }: { view: View<Area> }) {
+  return (
+    <>
+      <p>Who is your disagreement with?</p>
+      <TypeList view={view} only={view.page.record.helpsWith.map(({ name }) => name)} />
+    </>
+  );
+}
+
+function Advice({ view: { page, context } }: { view: View<Area> }) {
+  const { sendiass } = page.record;
+  return (
+    <>
+      <p>
+        <strong>{sendiass.name}</strong> gives information, advice and support about special educational needs
+        and disabilities. <Inline words={sendiass.words} context={context} />
+      </p>
+      {sendiass.contacts && <ContactList contacts={sendiass.contacts} context={context} />}
+    </>
+  );
+}
+
+/** The page's own history, and the feed for staff who follow it. */
+function Changed({ view: { page, context } }: { view: View<Area> }) {
+  return (
+    <>
+      <ChangeList changes={listAreaChanges(page.record)} context={context} />
+      <p className="on-screen">
+        <a href={areaFeedAddress(page.record)}>Follow changes to this page in a feed reader</a>
+      </p>
+    </>
   );
 }

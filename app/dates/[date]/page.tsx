@@ -1,27 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { parseCalendarDate } from "../../../lib/dates/calendar-date.ts";
 import { listLetterMonths } from "../../../lib/dates/letter-months.ts";
-import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { type DateView, toDateView } from "../../../lib/letter-dates/date-view.ts";
+import type { Guide } from "../../../lib/guide/guide.ts";
 import { calendarAddress } from "../../../lib/guide/paths.ts";
+import { type DateRecord, type DateView, toDateView } from "../../../lib/letter-dates/date-view.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { CertificateTable } from "../../_components/dates/certificate-table.tsx";
-import { ContentProblems } from "../../_components/frame/content-problems.tsx";
+import { WorkingTable } from "../../_components/dates/working-table.tsx";
 import { Frame } from "../../_components/frame/frame.tsx";
 import { MainAction } from "../../_components/frame/main-action.tsx";
+import { note, type Part, section, text } from "../../_components/frame/part.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
-import { Section, toItem } from "../../_components/words/section.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
-import { WorkingTable } from "../../_components/dates/working-table.tsx";
 import { findBuildDay } from "../../_content/build-day.ts";
-import { openLibrary } from "../../_content/open-library.ts";
-import { toHead } from "../../_content/show-page.tsx";
+import { toHead } from "../../_content/head.ts";
+import { describeSound, showSound } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ date: string }> };
-
-const now = toItem("What should you do now?");
-const certificate = toItem("Do you have a mediation certificate?");
-const working = toItem("How did we work it out?");
 
 export const dynamicParams = false;
 
@@ -32,52 +29,51 @@ export function generateStaticParams() {
 
 /** The page's head: of use to one reader with one letter, so search engines are asked to leave it out. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = findView((await params).date);
-  return view
-    ? { ...toHead(view, `${view.page.record.title}. `), robots: { index: false } }
-    : { title: "Content problems" };
+  const { date } = await params;
+  return describeSound((guide) => {
+    const { page, context } = findView(guide, date);
+    const { title, description, openGraph, ...head } = toHead(guide, page, context);
+    const whole = `${page.record.title}. ${description}`;
+    return {
+      ...head,
+      title,
+      description: whole,
+      openGraph: { ...openGraph, description: whole },
+      robots: { index: false },
+    };
+  });
 }
 
 /** What follows from one letter's date. */
 export default async function Page({ params }: Props) {
-  const { problems } = openLibrary();
-  if (problems.length > 0) return <ContentProblems problems={problems} />;
-  const view = findView((await params).date);
-  return view ? <LetterPage view={view} /> : notFound();
+  const { date } = await params;
+  return showSound((guide) => {
+    const view = findView(guide, date);
+    return <Frame view={view} parts={listParts(view)} layout="one-sheet" />;
+  });
 }
 
-function findView(date: string): DateView | undefined {
+/** Made once for the page and its head. */
+const findView = cache((guide: Guide, date: string): DateView => {
   const letter = parseCalendarDate(date);
-  return letter && toDateView(openLibrary(), letter, findBuildDay());
-}
+  return letter ? toDateView(guide, findBuildDay(), letter) : notFound();
+});
 
-function LetterPage({ view }: { view: DateView }) {
-  return (
-    <Frame view={view} layout="one-sheet" note={<Dates view={view} />} sections={[now, certificate, working]}>
-      <Section item={now}>
-        <SummaryList
-          rows={view.advice.map(({ when, words }) => ({
-            key: when,
-            value: <Lines view={view} words={words} />,
-          }))}
-        />
-      </Section>
-      <Section item={certificate}>
-        <p>
-          <Inline words={view.words.certificate} context={view.context} />
-        </p>
-        <CertificateTable view={view} />
-      </Section>
-      <Section item={working}>
-        <WorkingTable view={view} />
-      </Section>
-    </Frame>
-  );
+/** What they show is numbered by their view, which works the words out from the dates. */
+function listParts({ page }: DateView): Part<DateRecord>[] {
+  return [
+    note({}, (view) => <Dates view={view} />),
+    section("What should you do now?", {}, (view) => <Advice view={view} />),
+    section("Do you have a mediation certificate?", {}, (view) => <Certificates view={view} />),
+    section("How did we work it out?", {}, (view) => <WorkingTable view={view} />),
+    text(page.record),
+  ];
 }
 
 /** The dates that matter, and the file that puts them into a calendar. */
 function Dates({ view }: { view: DateView }) {
-  const { context, dates, lines, warning, words } = view;
+  const { page, context } = view;
+  const { dates, lines, warning, words } = page.record;
   return (
     <>
       {warning && (
@@ -101,7 +97,29 @@ function Dates({ view }: { view: DateView }) {
   );
 }
 
-function Lines({ view, words }: { view: DateView; words: DateView["lines"][number]["values"] }) {
+function Advice({ view }: { view: DateView }) {
+  return (
+    <SummaryList
+      rows={view.page.record.advice.map(({ when, words }) => ({
+        key: when,
+        value: <Lines view={view} words={words} />,
+      }))}
+    />
+  );
+}
+
+function Certificates({ view }: { view: DateView }) {
+  return (
+    <>
+      <p>
+        <Inline words={view.page.record.words.certificate} context={view.context} />
+      </p>
+      <CertificateTable view={view} />
+    </>
+  );
+}
+
+function Lines({ view, words }: { view: DateView; words: DateRecord["lines"][number]["values"] }) {
   return words.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed at build and have no name of their own
     <p key={index}>

@@ -1,75 +1,54 @@
 import type { Letter } from "../../../lib/content/record.ts";
 import { writeLetter, writeMail } from "../../../lib/letters/letters.ts";
 import type { View } from "../../../lib/pages/view.ts";
-import { Frame } from "../../_components/frame/frame.tsx";
+import { type Part, plain, section, text, toItem } from "../../_components/frame/part.tsx";
 import { LetterText } from "../../_components/letters/letter-text.tsx";
 import { MailButton } from "../../_components/letters/mail-button.tsx";
 import { Notes } from "../../_components/letters/notes.tsx";
 import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
-import { Section, toItem } from "../../_components/words/section.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const text = toItem("What can you write?");
-const lines = toItem("Which line fits?");
-const notes = toItem("Notes to fill in");
-const afterwards = toItem("What happens next?");
-
 export const dynamicParams = false;
 
 /** One page for each letter. */
 export function generateStaticParams() {
-  return listSlugs("/letters/");
+  return listSlugs("letter");
 }
 
 /** The letter's head. */
 export async function generateMetadata({ params }: Props) {
-  return describePage("letter", `/letters/${(await params).slug}`);
+  return describePage("letter", (await params).slug);
 }
 
 /** The letter's page: what to know first, the words to send, then what else helps. */
 export default async function Page({ params }: Props) {
-  return showPage(
-    "letter",
-    `/letters/${(await params).slug}`,
-    (view) => <LetterPage view={view} />,
+  return showPage("letter", (await params).slug, { parts: listParts });
+}
+
+function listParts(letter: Letter): Part<Letter>[] {
+  const { when, byWhen, whoTo, mail, lines, notes, afterwards } = letter;
+  return [
+    plain({ when, byWhen, whoTo }, (view) => <AtAGlance view={view} />),
+    ...(mail ? [section<Letter>("What can you write?", {}, (view) => <Words view={view} />)] : []),
+    ...(lines
+      ? [section<Letter>("Which line fits?", { lines }, (view) => <Lines lines={lines} view={view} />)]
+      : []),
+    text(letter),
+    ...(notes ? [section<Letter>("Notes to fill in", {}, () => <Notes notes={notes} />)] : []),
+    section("What happens next?", { afterwards }, ({ context }) => (
+      <WordList items={afterwards} context={context} />
+    )),
     // The letter's own text last: a reader copies it, so no source has its number beside it.
-    ({ mail, afterwards, ...shown }) => [shown, { afterwards, mail }],
-  );
+    plain({ mail }, () => null),
+  ];
 }
 
-function LetterPage({ view }: { view: View<Letter> }) {
-  const { record } = view.page;
-  return (
-    <Frame
-      view={view}
-      sections={[...(record.mail ? [text] : []), ...(record.lines ? [lines] : [])]}
-      afterSections={[...(record.notes ? [notes] : []), afterwards]}
-      after={
-        <>
-          {record.notes && (
-            <Section item={notes}>
-              <Notes notes={record.notes} />
-            </Section>
-          )}
-          <Section item={afterwards}>
-            <WordList items={record.afterwards} context={view.context} />
-          </Section>
-        </>
-      }
-    >
-      <AtAGlance view={view} />
-      <Words view={view} />
-      <Lines view={view} />
-    </Frame>
-  );
-}
-
-function AtAGlance({ view: { library, page, context } }: { view: View<Letter> }) {
+function AtAGlance({ view: { guide, page, context } }: { view: View<Letter> }) {
   const { record } = page;
   const rows = [
     { key: "When to use it", value: <Inline words={record.when} context={context} /> },
@@ -77,7 +56,7 @@ function AtAGlance({ view: { library, page, context } }: { view: View<Letter> })
     { key: "Who to", value: <Inline words={record.whoTo} context={context} /> },
     {
       key: "Who can help",
-      value: <OrganisationLinks library={library} named={record.organisations} />,
+      value: <OrganisationLinks guide={guide} named={record.organisations} />,
     },
   ];
   return <SummaryList rows={rows} />;
@@ -87,7 +66,7 @@ function Words({ view: { page, context } }: { view: View<Letter> }) {
   const letter = writeLetter(page.record, context);
   if (letter === undefined) return null;
   return (
-    <Section item={text}>
+    <>
       <p className="on-screen">
         Click the letter, or press and hold it, to select all of it. Change the words in [square brackets].
       </p>
@@ -98,27 +77,31 @@ function Words({ view: { page, context } }: { view: View<Letter> }) {
           <p className="on-screen">You add the address. We do not see what you write.</p>
         </>
       )}
-    </Section>
+    </>
   );
 }
 
-function Lines({ view: { page, context } }: { view: View<Letter> }) {
-  const { record } = page;
-  if (!record.lines) return null;
+function Lines({
+  lines,
+  view: { page, context },
+}: {
+  lines: NonNullable<Letter["lines"]>;
+  view: View<Letter>;
+}) {
   return (
-    <Section item={lines}>
+    <>
       <p className="on-screen">Each link opens the whole letter with that line in it. You add the address.</p>
       <div className="lines">
-        {record.lines.map(({ title, line }) => (
+        {lines.map(({ title, line }) => (
           <div key={title} className="line">
             <h3 id={toItem(title).id}>{title}</h3>
             <p>
               <Inline words={line} context={context} />
             </p>
-            <MailButton link={writeMail(record, context, line)} about={title} />
+            <MailButton link={writeMail(page.record, context, line)} about={title} />
           </div>
         ))}
       </div>
-    </Section>
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import { toServiceList } from "../../../lib/feeds/open-referral/api.ts";
-import { openLibrary } from "../../_content/open-library.ts";
+import { openSoundGuide } from "../../_content/open-content.ts";
 
 export const dynamic = "force-static";
 
 /** `/open-referral/services`: every service on one page. */
 export function GET() {
-  return Response.json(toServiceList(openLibrary()));
+  return Response.json(toServiceList(openSoundGuide()));
 }

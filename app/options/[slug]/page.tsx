@@ -1,6 +1,7 @@
 import type { Option } from "../../../lib/content/record.ts";
+import { findOptionAction } from "../../../lib/pages/main-action.ts";
 import type { View } from "../../../lib/pages/view.ts";
-import { Frame } from "../../_components/frame/frame.tsx";
+import { type Part, plain } from "../../_components/frame/part.tsx";
 import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
@@ -13,24 +14,24 @@ export const dynamicParams = false;
 
 /** One page for each option that no guide explains. */
 export function generateStaticParams() {
-  return listSlugs("/options/");
+  return listSlugs("option");
 }
 
 /** The option's head. */
 export async function generateMetadata({ params }: Props) {
-  return describePage("option", `/options/${(await params).slug}`);
+  return describePage("option", (await params).slug);
 }
 
 /** The option's page: what to know at a glance, then the words. */
 export default async function Page({ params }: Props) {
-  return showPage("option", `/options/${(await params).slug}`, (view) => (
-    <Frame view={view}>
-      <AtAGlance view={view} />
-    </Frame>
-  ));
+  return showPage("option", (await params).slug, { parts: listParts, action: findOptionAction });
 }
 
-function AtAGlance({ view: { library, page, context } }: { view: View<Option> }) {
+function listParts({ timeLimit, cost, whoToAsk, goodFor, notFor }: Option): Part<Option>[] {
+  return [plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />)];
+}
+
+function AtAGlance({ view: { guide, page, context } }: { view: View<Option> }) {
   const { record } = page;
   const { organisations } = record;
   const rows = [
@@ -40,7 +41,7 @@ function AtAGlance({ view: { library, page, context } }: { view: View<Option> })
     { key: "Good for", value: <WordList items={record.goodFor} context={context} /> },
     { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
     ...(organisations
-      ? [{ key: "Contacts", value: <OrganisationLinks library={library} named={organisations} /> }]
+      ? [{ key: "Contacts", value: <OrganisationLinks guide={guide} named={organisations} /> }]
       : []),
   ];
   return <SummaryList rows={rows} />;

@@ -1,6 +1,6 @@
 import { type FieldDoc, listFieldDocs } from "../field-docs.ts";
-import { pageFields } from "../kinds/page-fields.ts";
 import { type Kind, kinds } from "../kinds/index.ts";
+import { pageFields } from "../kinds/page-fields.ts";
 import { toMarkdownTable } from "./markdown-table.ts";
 import { mergeVariants } from "./merge-variants.ts";
 

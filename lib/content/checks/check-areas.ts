@@ -1,16 +1,13 @@
+import type { Content } from "../content.ts";
+import type { Council } from "../councils/council.ts";
 import type { FieldPath } from "../front-matter/locators.ts";
 import { suggestNearest } from "../nearest.ts";
-import type { Place, Problem } from "../problem.ts";
-import type { AnyRecord, Area } from "../record.ts";
-import type { Council } from "../councils/council.ts";
-import type { Councils } from "../councils/parse-councils.ts";
+import type { Problem } from "../problem.ts";
+import type { Area } from "../record.ts";
 
 /** A problem for every area whose code, name, region or file name is not that of its council in the list. */
-export function checkAreas(
-  records: readonly AnyRecord[],
-  { list, changes, isWhole }: Councils,
-  placeOf: (record: AnyRecord, path: FieldPath) => Place,
-): Problem[] {
+export function checkAreas({ records, councils: { list, changes, isWhole }, placeOf }: Content): Problem[] {
+  // What is missing from a list that could not be read, nobody can tell.
   if (!isWhole) return [];
   const areas = records.filter((record): record is Area => record.kind === "area");
   return areas.flatMap((record) => {

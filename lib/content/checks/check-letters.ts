@@ -1,16 +1,10 @@
 import { toString as toPlainText } from "mdast-util-to-string";
-import type { FieldPath } from "../front-matter/locators.ts";
+import type { Content } from "../content.ts";
 import { lineGap } from "../kinds/letter.ts";
-import type { Kind } from "../kinds/index.ts";
-import type { Place, Problem } from "../problem.ts";
-import type { AnyRecord } from "../record.ts";
+import type { Problem } from "../problem.ts";
 
 /** A problem for every letter with lines to choose from and no gap for them, or with the gap and no lines. */
-export function checkLetters(
-  records: readonly AnyRecord[],
-  unread: readonly { kind: Kind }[],
-  placeOf: (record: AnyRecord, path: FieldPath) => Place,
-): Problem[] {
+export function checkLetters({ records, unread, placeOf }: Content): Problem[] {
   // A check that could not be read may be the one that offers a line.
   const allChecksRead = unread.every(({ kind }) => kind !== "letter-check");
   const asked = new Set(

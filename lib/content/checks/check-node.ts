@@ -1,6 +1,11 @@
 import type { Node } from "mdast";
 import { toString as toPlainText } from "mdast-util-to-string";
-import { blockDirectives, type Directive, isKnownDirective, textDirectives } from "../../markdown/directives.ts";
+import {
+  blockDirectives,
+  type Directive,
+  isKnownDirective,
+  textDirectives,
+} from "../../markdown/directives.ts";
 import { suggestNearest } from "../nearest.ts";
 
 /** `after`: how many characters into the piece the mistake is. */

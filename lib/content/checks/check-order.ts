@@ -1,12 +1,9 @@
-import type { FieldPath } from "../front-matter/locators.ts";
-import type { Place, Problem } from "../problem.ts";
+import type { Content } from "../content.ts";
+import type { Problem } from "../problem.ts";
 import type { AnyRecord } from "../record.ts";
 
 /** A problem for every second date or age that does not come after the first, and for changes that are not newest first. */
-export function checkOrder(
-  records: readonly AnyRecord[],
-  placeOf: (record: AnyRecord, path: FieldPath) => Place,
-): Problem[] {
+export function checkOrder({ records, placeOf }: Content): Problem[] {
   return records.flatMap((record) => {
     const found: Problem[] = [];
     const report = (field: string, message: string) =>
@@ -22,7 +19,7 @@ export function checkOrder(
 }
 
 /** Newest first, and one entry a day: an entry's day is also what its name in the feed is made of, for good. */
-function checkChanges(record: AnyRecord, placeOf: (record: AnyRecord, path: FieldPath) => Place): Problem[] {
+function checkChanges(record: AnyRecord, placeOf: Content["placeOf"]): Problem[] {
   const changes = "changes" in record ? record.changes : [];
   return changes.flatMap(({ date }, index) => {
     const above = changes[index - 1]?.date;

@@ -1,13 +1,10 @@
-import type { FieldPath } from "../front-matter/locators.ts";
+import type { Content } from "../content.ts";
 import { toNameKey } from "../name-key.ts";
-import type { Place, Problem } from "../problem.ts";
-import type { AnyRecord, Area } from "../record.ts";
+import type { Problem } from "../problem.ts";
+import type { Area } from "../record.ts";
 
 /** A problem for every provider that is the council itself or the area's SENDIASS: section 57 asks for someone independent of the council. */
-export function checkProviders(
-  records: readonly AnyRecord[],
-  placeOf: (record: AnyRecord, path: FieldPath) => Place,
-): Problem[] {
+export function checkProviders({ records, placeOf }: Content): Problem[] {
   return records.flatMap((record) => {
     if (record.kind !== "area") return [];
     return (record.providers ?? []).flatMap(({ name }, index) => {

@@ -1,16 +1,24 @@
-import { type Directive, factName, listDirectives, sourceNames, termName } from "../../markdown/directives.ts";
-import type { Referable } from "../fields.ts";
-import type { KnownNames } from "./names.ts";
+import { listDirectives } from "../../markdown/directives.ts";
+import type { Content } from "../content.ts";
+import type { Reference } from "../fields.ts";
+import { listNamed } from "../named-in-text.ts";
 import { suggestNearest } from "../nearest.ts";
+import { listReferences, listWords } from "../placed-words.ts";
 import type { Place, Problem } from "../problem.ts";
+import { collectKnown, type KnownNames } from "./names.ts";
 
 /** A name used somewhere, with the place to point at when it does not exist. */
-export type Use = Place & { refersTo: Referable; name: string };
+export type Use = Place & Reference;
 
-/** One problem for each name that is used and does not exist, with the nearest that does. */
-export function checkReferences(uses: readonly Use[], known: KnownNames): Problem[] {
+/** A problem for each record that a field or the text names and that does not exist. */
+export function checkReferences(content: Content): Problem[] {
+  return findUnknown([...listReferences(content), ...listUses(content)], collectKnown(content));
+}
+
+/** One problem for each name that does not exist, with the nearest that does. */
+export function findUnknown(uses: readonly Use[], known: KnownNames): Problem[] {
   return uses.flatMap(({ refersTo, name, ...place }) => {
-    const names = known[refersTo];
+    const names = known.get(refersTo);
     if (!names || names.has(name)) return [];
     const mend = refersTo === "fact" ? " Add it to facts.md." : ` Add a file for it in ${refersTo}s/.`;
     const message = `there is no ${refersTo} called "${name}".${suggestNearest(name, names) || mend}`;
@@ -18,21 +26,12 @@ export function checkReferences(uses: readonly Use[], known: KnownNames): Proble
   });
 }
 
-/** The names a directive uses: sources by name, a fact by name, a term by its words. */
-export function listUses(node: Directive): { refersTo: Referable; name: string }[] {
-  if (node.type !== "textDirective") return [];
-  if (node.name === "source") return sourceNames(node).map((name) => ({ refersTo: "source", name }));
-  if (node.name === "fact") return [{ refersTo: "fact", name: factName(node) }];
-  return node.name === "term" ? [{ refersTo: "term", name: termName(node) }] : [];
-}
-
-/** The directives of a tree that name something, each with where it starts. */
-export function listTreeUses(
-  tree: Parameters<typeof listDirectives>[0],
-  locate: (line: number, column: number) => Place,
-): Use[] {
-  return listDirectives(tree).flatMap((node) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    return listUses(node).map((use) => ({ ...use, ...locate(line, column) }));
-  });
+/** The directives of all text that name something, each with where it starts. */
+export function listUses(content: Pick<Content, "parsed">): Use[] {
+  return listWords(content).flatMap(({ tree, at }) =>
+    listDirectives(tree).flatMap((node) => {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      return listNamed(node).map((named) => ({ ...named, ...at(line, column) }));
+    }),
+  );
 }

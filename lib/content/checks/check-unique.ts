@@ -1,16 +1,14 @@
 import { toTermKey } from "../../markdown/directives.ts";
+import type { Content } from "../content.ts";
 import type { FieldPath } from "../front-matter/locators.ts";
-import type { Place, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import type { AnyRecord, RecordOf } from "../record.ts";
 
 /** A value no other record may have: `among` says what it is compared with, `what` is how its author knows it. */
 type Unique = { among: string; what: string; path: FieldPath; value: string; key: string };
 
 /** A problem for every value that two records share and must not: page titles, GSS codes, type numbers, names of terms. */
-export function checkUnique(
-  records: readonly AnyRecord[],
-  placeOf: (record: AnyRecord, path: FieldPath) => Place,
-): Problem[] {
+export function checkUnique({ records, placeOf }: Content): Problem[] {
   const owners = new Map<string, AnyRecord>();
   return records.flatMap((record) =>
     listUnique(record).flatMap(({ among, what, path, value, key }) => {

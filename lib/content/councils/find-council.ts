@@ -1,23 +1,28 @@
 import { distance } from "fastest-levenshtein";
-import { type Library, listRecords } from "../library.ts";
+import { type Content, listRecords } from "../content.ts";
 import type { Council } from "./council.ts";
 import { holdsName, isSameRank, toCoreName, toPlainName } from "./council-name.ts";
 
-type Held = Pick<Library, "records" | "councils">;
+type Held = Pick<Content, "records" | "councils">;
+
+/** The council that was meant, or a sentence that says what to type instead. */
+export type FoundCouncil = { council: Council } | { advice: string };
 
 const mostNames = 6;
 
-/** The council of exactly this name, code or address, or a sentence that says what to type: no file is written for a name that is merely like it. */
-export function findCouncil(asked: string, library: Held): Council | string {
-  const { list } = library.councils;
+/** The council of exactly this name, code or address: no file is written for a name that is merely like it. */
+export function findCouncil(asked: string, content: Held): FoundCouncil {
+  const { list } = content.councils;
   const exact = list.find((council) => listNames(council).map(toPlainName).includes(toPlainName(asked)));
-  if (exact) return exact;
+  if (exact) return { council: exact };
   const inRegion = list.filter(({ region }) => toPlainName(region) === toPlainName(asked));
   if (inRegion.length > 0)
-    return `"${asked}" is a region with ${inRegion.length} councils; type the name of one of them`;
+    return {
+      advice: `"${asked}" is a region with ${inRegion.length} councils; type the name of one of them`,
+    };
   const [same, second] = list.filter((council) => isSame(asked, council));
-  if (same && !second) return same;
-  return explainKnown(asked, library) ?? suggest(asked, list);
+  if (same && !second) return { council: same };
+  return { advice: explainKnown(asked, content) ?? suggest(asked, list) };
 }
 
 function isSame(asked: string, council: Council): boolean {

@@ -53,7 +53,7 @@ function parseRows<Schema extends z.ZodType>(
   const content = files.find((candidate) => candidate.path === path);
   if (!content) return { found: [], problems: [] };
   const file = `${root}/${path}`;
-  if (content.refused) {
+  if ("refused" in content) {
     const problem = { file, line: 1, column: 1, message: `this file ${content.refused}`, rule: "file" };
     return { found: [], problems: [problem] };
   }

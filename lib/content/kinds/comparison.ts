@@ -1,4 +1,5 @@
 import { group, list, text, words } from "../fields.ts";
+import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
 const row = group({
@@ -8,7 +9,17 @@ const row = group({
 });
 
 /** `content/comparison.md`: disagreement resolution and mediation side by side. */
-export const comparison = group({
-  ...pageFields,
-  rows: list(row, "The rows of the table, most useful first"),
+export const comparison = definePageKind({
+  title: "The comparison",
+  file: "comparison.md",
+  page: {
+    address: () => "/mediation-or-disagreement-resolution",
+    // The comparison says what mediation is not, so readers look for it there.
+    under: "/mediation",
+    isTextAlone: true,
+  },
+  schema: group({
+    ...pageFields,
+    rows: list(row, "The rows of the table, most useful first"),
+  }),
 });

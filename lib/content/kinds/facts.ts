@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { group, list, reference, text, words } from "../fields.ts";
+import { defineKind } from "./kind.ts";
 
 const fact = group({
   words: text("What is put into the sentence: 2 months"),
@@ -11,13 +12,17 @@ const fact = group({
 });
 
 /** `content/facts.md`: each time limit, amount and period once, by name. */
-export const facts = group({
-  facts: z
-    .record(
-      z
-        .string()
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a fact name; use small letters, digits and hyphens"),
-      fact,
-    )
-    .describe("Each fact under its own name, such as appeal-limit"),
+export const facts = defineKind({
+  title: "Facts",
+  file: "facts.md",
+  schema: group({
+    facts: z
+      .record(
+        z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a fact name; use small letters, digits and hyphens"),
+        fact,
+      )
+      .describe("Each fact under its own name, such as appeal-limit"),
+  }),
 });

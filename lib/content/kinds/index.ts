@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { area } from "./area.ts";
 import { comparison } from "./comparison.ts";
 import { datePage } from "./date-page.ts";
@@ -6,6 +5,7 @@ import { disagreementType } from "./disagreement-type.ts";
 import { duty } from "./duty.ts";
 import { facts } from "./facts.ts";
 import { guide } from "./guide.ts";
+import type { KindPage } from "./kind.ts";
 import { letter } from "./letter.ts";
 import { letterCheck } from "./letter-check.ts";
 import { option } from "./option.ts";
@@ -18,38 +18,51 @@ import { source } from "./source.ts";
 import { term } from "./term.ts";
 import { whichOption } from "./which-option.ts";
 
-/** Every kind of record: its schema, and the one file or the folder of files it lives in. */
+/** Every kind of record, in the order of the tables for authors: all else that is told of kinds is made from these. */
 export const kinds = {
-  site: { schema: site, file: "site.md" },
-  facts: { schema: facts, file: "facts.md" },
-  comparison: { schema: comparison, file: "comparison.md" },
-  "date-page": { schema: datePage, file: "date-page.md" },
-  "which-option": { schema: whichOption, file: "which-option.md" },
-  sharing: { schema: sharing, file: "sharing.md" },
-  guide: { schema: guide, folder: "guides" },
-  "disagreement-type": { schema: disagreementType, folder: "disagreement-types" },
-  area: { schema: area, folder: "areas" },
-  option: { schema: option, folder: "options" },
-  question: { schema: question, folder: "questions" },
-  outcome: { schema: outcome, folder: "outcomes" },
-  letter: { schema: letter, folder: "letters" },
-  "letter-check": { schema: letterCheck, folder: "letter-checks" },
-  duty: { schema: duty, folder: "duties" },
-  organisation: { schema: organisation, folder: "organisations" },
-  term: { schema: term, folder: "terms" },
-  source: { schema: source, folder: "sources" },
-} as const satisfies Record<string, { schema: z.ZodType } & ({ file: string } | { folder: string })>;
+  site,
+  facts,
+  comparison,
+  "date-page": datePage,
+  "which-option": whichOption,
+  sharing,
+  guide,
+  "disagreement-type": disagreementType,
+  area,
+  option,
+  question,
+  outcome,
+  letter,
+  "letter-check": letterCheck,
+  duty,
+  organisation,
+  term,
+  source,
+} as const;
 
 /** The name of a kind of record. */
 export type Kind = keyof typeof kinds;
 
+/** The name of a kind whose records have a page of their own. */
+export type PageKind = {
+  [Name in Kind]: (typeof kinds)[Name] extends { page: unknown } ? Name : never;
+}[Kind];
+
+/** Every kind's name. */
+export const kindNames = Object.keys(kinds) as Kind[];
+
 /** The kind a path inside `content/` belongs to, such as `areas/southend-on-sea.md`. */
 export function findKind(path: string): Kind | undefined {
-  const names = Object.keys(kinds) as Kind[];
-  return names.find((name) => {
+  return kindNames.find((name) => {
     const kind = kinds[name];
     return "file" in kind
       ? path === kind.file
       : path.startsWith(`${kind.folder}/`) && !path.slice(kind.folder.length + 1).includes("/");
   });
+}
+
+/** The page of a kind's records, for kinds that have one. */
+export function findKindPage(name: Kind): KindPage | undefined {
+  const kind = kinds[name];
+  return "page" in kind ? (kind.page as KindPage) : undefined;
 }

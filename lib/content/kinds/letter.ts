@@ -1,6 +1,7 @@
 import { toString as toPlainText } from "mdast-util-to-string";
 import { z } from "zod";
 import { count, group, list, reference, text, words } from "../fields.ts";
+import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** What a reader does with it: sends it, says it on the phone, or takes it along and writes on it. */
@@ -36,18 +37,24 @@ const note = group({
 });
 
 /** `content/letters/`: words to send, to say, or to take to a meeting, each on a page of its own. */
-export const letter = group({
-  ...pageFields,
-  sort: z
-    .enum(letterSorts, { error: `must be one of ${letterSorts.join(", ")}` })
-    .describe("What the reader does with it: send it, say it, or prepare with it"),
-  order: count("Its place among those of its sort, from 1"),
-  when: words("When to use it"),
-  "by-when": words("By when to use it"),
-  "who-to": words("Who it goes to, or who it is about"),
-  mail: mail.optional().describe("The letter; leave out when there is nothing to send"),
-  lines: list(line, `Lines to choose from; the letter must then hold ${lineGap}`).optional(),
-  notes: list(note, "Questions with lines to write on, for paper").optional(),
-  afterwards: list(words("One thing"), "What happens next"),
-  organisations: list(reference("organisation", "An organisation"), "Who can help"),
+export const letter = definePageKind({
+  title: "A letter",
+  folder: "letters",
+  order: (a, b) => letterSorts.indexOf(a.sort) - letterSorts.indexOf(b.sort) || a.order - b.order,
+  page: { address: (name) => `/letters/${name}`, isOneOfMany: true },
+  schema: group({
+    ...pageFields,
+    sort: z
+      .enum(letterSorts, { error: `must be one of ${letterSorts.join(", ")}` })
+      .describe("What the reader does with it: send it, say it, or prepare with it"),
+    order: count("Its place among those of its sort, from 1"),
+    when: words("When to use it"),
+    "by-when": words("By when to use it"),
+    "who-to": words("Who it goes to, or who it is about"),
+    mail: mail.optional().describe("The letter; leave out when there is nothing to send"),
+    lines: list(line, `Lines to choose from; the letter must then hold ${lineGap}`).optional(),
+    notes: list(note, "Questions with lines to write on, for paper").optional(),
+    afterwards: list(words("One thing"), "What happens next"),
+    organisations: list(reference("organisation", "An organisation"), "Who can help"),
+  }),
 });

@@ -1,22 +1,35 @@
 import { z } from "zod";
 import { count, group, list, reference, words } from "../fields.ts";
+import { guideAddress } from "./drawn-guides.ts";
+import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** The steps of the ladder the options stand on, gentlest first. */
 export const stages = ["talk", "resolve", "complain", "appeal", "court"] as const;
 
 /** `content/options/`: one way forward. With `guide`, that guide explains it and there is no page of its own. */
-export const option = group({
-  ...pageFields,
-  stage: z
-    .enum(stages, { error: `must be one of ${stages.join(", ")}` })
-    .describe("The step of the ladder it stands on"),
-  order: count("Its place within the stage, from 1"),
-  guide: reference("guide", "The guide that explains it, if it has one").optional(),
-  "time-limit": words("By when, or that there is no time limit"),
-  cost: words("What it costs"),
-  "who-to-ask": words("Who starts it and where to send it"),
-  "good-for": list(words("One situation"), "When it fits"),
-  "not-for": list(words("One situation"), "What it will not do"),
-  organisations: list(reference("organisation", "An organisation"), "Who runs it or can help").optional(),
+export const option = definePageKind({
+  title: "An option",
+  folder: "options",
+  order: (a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order,
+  page: {
+    address: (name) => `/options/${name}`,
+    shownAt: ({ guide }) => guide && guideAddress(guide.name),
+    isOneOfMany: true,
+    isTextAlone: true,
+  },
+  schema: group({
+    ...pageFields,
+    stage: z
+      .enum(stages, { error: `must be one of ${stages.join(", ")}` })
+      .describe("The step of the ladder it stands on"),
+    order: count("Its place within the stage, from 1"),
+    guide: reference("guide", "The guide that explains it, if it has one").optional(),
+    "time-limit": words("By when, or that there is no time limit"),
+    cost: words("What it costs"),
+    "who-to-ask": words("Who starts it and where to send it"),
+    "good-for": list(words("One situation"), "When it fits"),
+    "not-for": list(words("One situation"), "What it will not do"),
+    organisations: list(reference("organisation", "An organisation"), "Who runs it or can help").optional(),
+  }),
 });

@@ -1,4 +1,5 @@
 import { group, list, text, words } from "../fields.ts";
+import { defineKind } from "./kind.ts";
 
 const leaflet = group({
   title: text("The heading, before the area's name"),
@@ -22,7 +23,12 @@ const card = group({
 });
 
 /** `content/sharing.md`: the words every area's leaflet and card share; the rest comes from the area. */
-export const sharing = group({
-  leaflet: leaflet.describe("The words of the leaflets"),
-  card: card.describe("The words of the cards councils put on their own pages"),
+export const sharing = defineKind({
+  title: "Leaflets and cards",
+  file: "sharing.md",
+  isShownOn: ({ kind }) => kind === "area",
+  schema: group({
+    leaflet: leaflet.describe("The words of the leaflets"),
+    card: card.describe("The words of the cards councils put on their own pages"),
+  }),
 });

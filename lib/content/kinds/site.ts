@@ -1,27 +1,32 @@
 import { z } from "zod";
 import { day, group, list, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
+import { defineKind } from "./kind.ts";
 
 const address = "The public address, without a slash at the end";
 
 /** `content/site.md`: what the whole site says of itself. */
-export const site = group({
-  title: text("The site's name"),
-  tagline: words("What the site is for, in one sentence"),
-  // Every address of a page is put behind it, and pages answer at the top of a host only.
-  address: webAddress(address)
-    .refine((value) => /^https:\/\/[^/?#]+$/.test(value), {
-      error: "has something after the host; write https:// and the host, without a slash at the end",
-      params: { rule: "web-address" },
-    })
-    .describe(address),
-  publisher: text("Who publishes the site"),
-  email: z.email("is not an e-mail address").describe("Where readers report what is wrong"),
-  "still-to-settle": list(
-    text("One thing"),
-    "What must be settled before launch, such as the address",
-  ).optional(),
-  changes,
-  "law-as-of": day("The day the law was last looked at"),
-  "law-notice": words("The dated notice on whether the law has changed"),
+export const site = defineKind({
+  title: "The site",
+  file: "site.md",
+  schema: group({
+    title: text("The site's name"),
+    tagline: words("What the site is for, in one sentence"),
+    // Every address of a page is put behind it, and pages answer at the top of a host only.
+    address: webAddress(address)
+      .refine((value) => /^https:\/\/[^/?#]+$/.test(value), {
+        error: "has something after the host; write https:// and the host, without a slash at the end",
+        params: { rule: "web-address" },
+      })
+      .describe(address),
+    publisher: text("Who publishes the site"),
+    email: z.email("is not an e-mail address").describe("Where readers report what is wrong"),
+    "still-to-settle": list(
+      text("One thing"),
+      "What must be settled before launch, such as the address",
+    ).optional(),
+    changes,
+    "law-as-of": day("The day the law was last looked at"),
+    "law-notice": words("The dated notice on whether the law has changed"),
+  }),
 });

@@ -1,9 +1,9 @@
-import { type Library, listRecords } from "../../content/library.ts";
-import type { Area, Site } from "../../content/record.ts";
-import type { RenderContext } from "../../markdown/context.ts";
+import type { Guide } from "../../guide/guide.ts";
 import { toRenderContext } from "../../guide/render-context.ts";
 import type { ApiDetails, Service, ServiceList } from "./records.ts";
-import { toService, toServiceSummary } from "./to-service.ts";
+import { toService, toServiceId, toServiceSummary } from "./to-service.ts";
+
+type Held = Pick<Guide, "site" | "all" | "facts">;
 
 /** The answer at the root: which standard the data follows, and where its description is. */
 export const apiDetails: ApiDetails = {
@@ -12,14 +12,27 @@ export const apiDetails: ApiDetails = {
   openapi_url: "https://openreferraluk.org/specifications/3.0/openapi.json",
 };
 
-/** Every service in full, one for each area we hold a record for. */
-export function listServices(library: Pick<Library, "records">): Service[] {
-  return mapAreas(library, toService);
+/** The services in full, by id, one for each area we hold a record for. */
+export function listServices({ site, all, facts }: Held): Service[] {
+  const context = toRenderContext({ all, facts }, []);
+  return all.area.map((area) => toService(site, area, context));
+}
+
+/** The id of each area's service, without writing the service out. */
+export function listServiceIds({ site, all }: Held): string[] {
+  return all.area.map((area) => toServiceId(site, area));
+}
+
+/** One service in full; undefined when no area's has this id. */
+export function findService({ site, all, facts }: Held, id: string): Service | undefined {
+  const area = all.area.find((candidate) => toServiceId(site, candidate) === id);
+  return area && toService(site, area, toRenderContext({ all, facts }, []));
 }
 
 /** All services on one page: a static site cannot cut a list as a query asks, so there is never a second. */
-export function toServiceList(library: Pick<Library, "records">): ServiceList {
-  const contents = mapAreas(library, toServiceSummary);
+export function toServiceList({ site, all, facts }: Held): ServiceList {
+  const context = toRenderContext({ all, facts }, []);
+  const contents = all.area.map((area) => toServiceSummary(site, area, context));
   return {
     total_items: contents.length,
     total_pages: 1,
@@ -30,13 +43,4 @@ export function toServiceList(library: Pick<Library, "records">): ServiceList {
     empty: contents.length === 0,
     contents,
   };
-}
-
-function mapAreas<Result>(
-  library: Pick<Library, "records">,
-  map: (site: Site, area: Area, context: RenderContext) => Result,
-): Result[] {
-  const site = listRecords(library, "site")[0];
-  const context = toRenderContext(library, []);
-  return site ? listRecords(library, "area").map((area) => map(site, area, context)) : [];
 }

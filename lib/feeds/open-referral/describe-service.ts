@@ -1,11 +1,11 @@
-import type { Contact } from "../../content/kinds/contact.ts";
-import type { Area } from "../../content/record.ts";
-import type { RenderContext } from "../../markdown/context.ts";
-import { toPlainWords } from "../../markdown/to-plain-text.ts";
 import { findPlainUse } from "../../areas/plain-use.ts";
 import { toProvenance } from "../../areas/provenance.ts";
 import { listProviderNames } from "../../areas/provider-names.ts";
 import { findServicePhone } from "../../areas/service-phone.ts";
+import type { Contact } from "../../content/kinds/contact.ts";
+import type { Area } from "../../content/record.ts";
+import type { RenderContext } from "../../markdown/context.ts";
+import { toPlainWords } from "../../markdown/to-plain-text.ts";
 
 const differing =
   "Sources name different services, and we do not know who does what now. Mediation and disagreement resolution are two different things, so more than one may be right.";

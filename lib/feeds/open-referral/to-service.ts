@@ -1,9 +1,8 @@
-import type { Area, Site } from "../../content/record.ts";
+import { findLastChanged } from "../../areas/last-changed.ts";
+import { findServicePhone } from "../../areas/service-phone.ts";
+import { type Area, addressOf, type Site } from "../../content/record.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
-import { findLastChanged } from "../../areas/last-changed.ts";
-import { addressOf } from "../../guide/paths.ts";
-import { findServicePhone } from "../../areas/service-phone.ts";
 import { describeContact, describeService } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
@@ -30,6 +29,11 @@ export function toService(site: Site, area: Area, context: RenderContext): Servi
   };
 }
 
+/** The same in every build, from the address of the area's page. */
+export function toServiceId(site: Site, area: Area): string {
+  return toId(`${site.address}${addressOf(area)}`);
+}
+
 /** The service as the list gives it: its single-valued fields, the council among them. */
 export function toServiceSummary(site: Site, area: Area, context: RenderContext): ServiceSummary {
   const url = `${site.address}${addressOf(area)}`;
@@ -38,7 +42,7 @@ export function toServiceSummary(site: Site, area: Area, context: RenderContext)
   // The field has no room for a doubt, so an address that is doubtful, or that nobody vouches for, is only described.
   const email = area.providers && area.contacts.find(({ type, doubt }) => type === "email" && !doubt)?.value;
   return {
-    id: toId(url),
+    id: toServiceId(site, area),
     organization_id: organization.id,
     name: `SEND disagreement resolution service, ${area.place}`,
     description: describeService(area, context),

@@ -1,20 +1,22 @@
-import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
-import type { AreaPartView } from "../../../../lib/areas/area-part.ts";
-import { addressOf } from "../../../../lib/guide/paths.ts";
+import type { AreaPart } from "../../../../lib/areas/area-part.ts";
 import { listProviderNames } from "../../../../lib/areas/provider-names.ts";
 import { findServicePhone } from "../../../../lib/areas/service-phone.ts";
+import { type Area, addressOf } from "../../../../lib/content/record.ts";
+import type { Guide } from "../../../../lib/guide/guide.ts";
+import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
+import type { View } from "../../../../lib/pages/view.ts";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
-import { Inline } from "../../../_components/words/prose.tsx";
 import { ServiceLine } from "../../../_components/areas/service-line.tsx";
-import { type AreaPart, describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
+import { Inline } from "../../../_components/words/prose.tsx";
+import { describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
 const part: AreaPart = {
-  part: "card",
-  words: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
+  name: "card",
+  shows: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
   title: toTitle,
 };
 
@@ -22,7 +24,7 @@ export const dynamicParams = false;
 
 /** One card for each area. */
 export function generateStaticParams() {
-  return listSlugs("/areas/");
+  return listSlugs("area");
 }
 
 /** The card's head. */
@@ -36,13 +38,13 @@ export default async function Page({ params }: Props) {
 }
 
 /** Shown inside another site's page, so each link leads the whole window on. */
-function Card({ view }: { view: AreaPartView }) {
-  const { page, context, sharing, site } = view;
-  const { intro, letter, noService, moreWords, datesWords } = sharing.card;
+function Card({ view }: { view: View<Area> }) {
+  const { guide, page, context, today } = view;
+  const { intro, letter, noService, moreWords, datesWords } = guide.sharing.card;
   const area = page.record;
   return (
     <main id="main" tabIndex={-1} className="card">
-      <h1>{toTitle(view)}</h1>
+      <h1>{toTitle(guide, area)}</h1>
       <p>
         <Inline words={intro} context={context} />
       </p>
@@ -59,7 +61,7 @@ function Card({ view }: { view: AreaPartView }) {
           <Inline words={noService} context={context} />
         </p>
       )}
-      <DueChangeNote area={area} short />
+      <DueChangeNote view={view} short />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">
           {moreWords}
@@ -71,12 +73,12 @@ function Card({ view }: { view: AreaPartView }) {
         </a>
       </p>
       <p className="aside">
-        {site.title}. <CardReview record={area} />
+        {guide.site.title}. <CardReview record={area} today={today} />
       </p>
     </main>
   );
 }
 
-function toTitle({ sharing, page }: AreaPartView): string {
-  return `${sharing.card.title} ${page.record.place}`;
+function toTitle({ sharing }: Pick<Guide, "sharing">, { place }: Area): string {
+  return `${sharing.card.title} ${place}`;
 }

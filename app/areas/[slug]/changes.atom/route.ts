@@ -1,7 +1,7 @@
 import { renderAtom } from "../../../../lib/feeds/atom.ts";
 import { toAreaFeed } from "../../../../lib/feeds/atom-changes.ts";
-import { toView } from "../../../../lib/pages/view.ts";
-import { openLibrary } from "../../../_content/open-library.ts";
+import { toRenderContext } from "../../../../lib/guide/render-context.ts";
+import { openSoundGuide } from "../../../_content/open-content.ts";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -11,13 +11,15 @@ export const dynamicParams = false;
 
 /** One feed for each area. */
 export function generateStaticParams() {
-  return listSlugs("/areas/");
+  return listSlugs("area");
 }
 
 /** What changed for the area. */
 export async function GET(_request: Request, { params }: Props) {
-  const view = toView(openLibrary(), "area", `/areas/${(await params).slug}`);
-  if (!view) return new Response(null, { status: 404 });
-  const feed = renderAtom(toAreaFeed(view.site, view.page.record, view.context));
+  const guide = openSoundGuide();
+  const { slug } = await params;
+  const area = guide.all.area.find(({ name }) => name === slug);
+  if (!area) return new Response(null, { status: 404 });
+  const feed = renderAtom(toAreaFeed(guide.site, area, toRenderContext(guide, [])));
   return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }

@@ -1,8 +1,8 @@
-import { listRecords } from "../../../../lib/content/library.ts";
 import { renderContactCard } from "../../../../lib/feeds/vcard.ts";
 import { toContactCard } from "../../../../lib/feeds/vcard-area.ts";
-import { toView } from "../../../../lib/pages/view.ts";
-import { openLibrary } from "../../../_content/open-library.ts";
+import { toRenderContext } from "../../../../lib/guide/render-context.ts";
+import { openSoundGuide } from "../../../_content/open-content.ts";
+import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -11,13 +11,15 @@ export const dynamicParams = false;
 
 /** One contact file for each area. */
 export function generateStaticParams() {
-  return listRecords(openLibrary(), "area").map(({ name }) => ({ slug: name }));
+  return listSlugs("area");
 }
 
 /** The area's service for a phone's address book. */
 export async function GET(_request: Request, { params }: Props) {
-  const view = toView(openLibrary(), "area", `/areas/${(await params).slug}`);
-  if (!view) return new Response(null, { status: 404 });
-  const card = toContactCard(view.site, view.page.record, view.context);
+  const guide = openSoundGuide();
+  const { slug } = await params;
+  const area = guide.all.area.find(({ name }) => name === slug);
+  if (!area) return new Response(null, { status: 404 });
+  const card = toContactCard(guide.site, area, toRenderContext(guide, []));
   return new Response(renderContactCard(card), { headers: { "Content-Type": "text/vcard; charset=utf-8" } });
 }

@@ -1,17 +1,18 @@
+import type { AreaPart } from "../../../../lib/areas/area-part.ts";
 import { leafletTitle } from "../../../../lib/areas/leaflet-title.ts";
 import { Leaflet } from "../../../_components/areas/leaflet.tsx";
-import { type AreaPart, describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
+import { describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const part: AreaPart = { part: "leaflet", words: ({ leaflet }) => leaflet, title: leafletTitle };
+const part: AreaPart = { name: "leaflet", shows: ({ leaflet }) => leaflet, title: leafletTitle };
 
 export const dynamicParams = false;
 
 /** One leaflet for each area. */
 export function generateStaticParams() {
-  return listSlugs("/areas/");
+  return listSlugs("area");
 }
 
 /** The leaflet's head. */

@@ -1,12 +1,15 @@
 import type { Node, Root } from "mdast";
+import type { Content } from "../content.ts";
+import { listWords, type PlacedWords } from "../placed-words.ts";
+import type { Problem } from "../problem.ts";
 import { checkNode } from "./check-node.ts";
-import type { Place, Problem } from "../problem.ts";
 
-/** Turns a line and column of a Markdown text into a place in its file. */
-export type Locate = (line: number, column: number) => Place;
+/** What no text may hold, wherever it stands: see `check-node.ts`, and headings that are out of order. */
+export function checkMarkdown(content: Content): Problem[] {
+  return listWords(content).flatMap(checkTree);
+}
 
-/** What text may not hold here, at the place of each: see `check-node.ts`, and headings that are out of order. */
-export function checkBody(tree: Root, locate: Locate, source = ""): Problem[] {
+function checkTree({ tree, source, at }: PlacedWords): Problem[] {
   const problems: Problem[] = [];
   let level = 1;
   for (const node of listNodes(tree)) {
@@ -19,7 +22,7 @@ export function checkBody(tree: Root, locate: Locate, source = ""): Problem[] {
       level = Math.max(depth, 1);
     }
     for (const { message, rule, after = 0 } of found)
-      problems.push({ ...locate(line, column + after), message, rule });
+      problems.push({ ...at(line, column + after), message, rule });
   }
   return problems;
 }

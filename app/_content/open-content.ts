@@ -1,0 +1,25 @@
+import { cache } from "react";
+import { formatProblem } from "../../lib/content/problem.ts";
+import type { Guide } from "../../lib/guide/guide.ts";
+import { listProblems, type Opened, readGuide } from "../../lib/guide/open-guide.ts";
+import { watchedFiles } from "./watch-content.ts";
+
+let built: Opened | undefined;
+const readAgain = cache(() => {
+  if (watchedFiles === 0) throw new Error("the live preview watches no content files");
+  return readGuide();
+});
+
+/** All content, sound or not; a build reads it once, the live preview for each page it shows. */
+export function openContent(): Opened {
+  if (process.env.NODE_ENV === "development") return readAgain();
+  built ??= readGuide();
+  return built;
+}
+
+/** The guide; throws with every problem where the content is not sound, which ends a build. */
+export function openSoundGuide(): Guide {
+  const opened = openContent();
+  if (opened.sound) return opened.guide;
+  throw new Error(`Content problems\n${listProblems(opened).map(formatProblem).join("\n")}`);
+}

@@ -1,0 +1,64 @@
+import { type Councils, isCouncilTable, parseCouncils } from "./councils/parse-councils.ts";
+import type { FieldPath } from "./front-matter/locators.ts";
+import type { FrontMatter } from "./front-matter/parse.ts";
+import type { Kind } from "./kinds/index.ts";
+import { type ParsedFile, parseRecord } from "./parse-record.ts";
+import type { Place, Problem } from "./problem.ts";
+import type { ContentFile } from "./read.ts";
+import type { AnyRecord, RecordOf } from "./record.ts";
+
+/** All that could be read of a content folder, sound or not; what is wrong with it is for the checks to say. */
+export type Content = {
+  /** The folder as it is called in messages. */
+  folder: string;
+  /** Every file's path inside the folder, whatever came of it. */
+  paths: ReadonlySet<string>;
+  parsed: readonly ParsedFile[];
+  records: readonly AnyRecord[];
+  /** Records that exist but could not be read: what points to them is not wrong. */
+  unread: readonly { kind: Kind; name: string }[];
+  /** Every council with SEND duties, and how councils changed. */
+  councils: Councils;
+  /** What was found wrong while reading, before any check. */
+  problems: readonly Problem[];
+  /** Where a field of a record's file is. */
+  placeOf: (record: AnyRecord, path: FieldPath) => Place;
+};
+
+/** Reads the files of a content folder into records; `folder` is put before each path in messages. */
+export function parseContent(files: readonly ContentFile[], folder: string): Content {
+  const tables = parseCouncils(files, folder);
+  const parsed = files.filter(({ path }) => !isCouncilTable(path)).map((file) => parseRecord(folder, file));
+  const fronts = new Map(
+    parsed.flatMap((file) => (file.state === "record" ? [[file.record, file.front] as const] : [])),
+  );
+  return {
+    folder,
+    paths: new Set(files.map(({ path }) => path)),
+    parsed,
+    records: [...fronts.keys()],
+    unread: parsed.flatMap((file) =>
+      file.state === "unreadable" || file.state === "text-only" ? [{ kind: file.kind, name: file.name }] : [],
+    ),
+    councils: tables.councils,
+    problems: [...parsed.flatMap(({ problems }) => problems), ...tables.problems],
+    placeOf: toPlaceOf(fronts),
+  };
+}
+
+/** The records of one kind, in file order. */
+export function listRecords<Name extends Kind>(
+  { records }: Pick<Content, "records">,
+  kind: Name,
+): RecordOf<Name>[] {
+  return records.filter(
+    (record): record is Extract<AnyRecord, { kind: Name }> => record.kind === kind,
+  ) as RecordOf<Name>[];
+}
+
+function toPlaceOf(fronts: ReadonlyMap<AnyRecord, FrontMatter>): Content["placeOf"] {
+  return (record, path) => ({
+    file: record.file,
+    ...(fronts.get(record)?.locate(path) ?? { line: 1, column: 1 }),
+  });
+}

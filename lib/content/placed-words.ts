@@ -1,0 +1,75 @@
+import type { Root } from "mdast";
+import type { Content } from "./content.ts";
+import type { Reference } from "./fields.ts";
+import type { FieldPath } from "./front-matter/locators.ts";
+import type { ParsedFile } from "./parse-record.ts";
+import type { Place } from "./problem.ts";
+import type { AnyRecord } from "./record.ts";
+import { walkFields } from "./walk.ts";
+
+/** Turns a line and column of a Markdown text into a place in its file. */
+export type Locate = (line: number, column: number) => Place;
+
+/** The Markdown of one field, or the text of a file, with the way to the place of each spot in it. */
+export type PlacedWords = {
+  /** None where the fields are wrong and only the text below them could be read. */
+  record: AnyRecord | undefined;
+  /** The field; empty for the text below the fields. */
+  path: FieldPath;
+  tree: Root;
+  /** The Markdown itself, of the text below the fields only. */
+  source: string;
+  at: Locate;
+};
+
+/** A field without Markdown; `at` gives the place of a character of it, counted from 0. */
+export type PlacedText = {
+  text: string;
+  /** Whether they are our own words to readers, and not a name, a number or an address. */
+  isOurs: boolean;
+  at: (index: number) => Place;
+};
+
+/** All that a file says: its Markdown, its plain texts, and the records it names. */
+type Said = { words: PlacedWords[]; texts: PlacedText[]; references: (Reference & Place)[] };
+
+const known = new WeakMap<ParsedFile, Said>();
+
+/** Every piece of Markdown of the content, file by file in reading order: the one walk that all checks share. */
+export function listWords({ parsed }: Pick<Content, "parsed">): PlacedWords[] {
+  return parsed.flatMap((file) => listSaid(file).words);
+}
+
+/** Every field without Markdown. */
+export function listTexts({ parsed }: Pick<Content, "parsed">): PlacedText[] {
+  return parsed.flatMap((file) => listSaid(file).texts);
+}
+
+/** Every name of another record that a field holds. */
+export function listReferences({ parsed }: Pick<Content, "parsed">): (Reference & Place)[] {
+  return parsed.flatMap((file) => listSaid(file).references);
+}
+
+function listSaid(parsed: ParsedFile): Said {
+  const said = known.get(parsed) ?? readSaid(parsed);
+  known.set(parsed, said);
+  return said;
+}
+
+function readSaid(parsed: ParsedFile): Said {
+  const said: Said = { words: [], texts: [], references: [] };
+  if (parsed.state === "misplaced" || parsed.state === "unreadable") return said;
+  const { file, front, body } = parsed;
+  const record = parsed.state === "record" ? parsed.record : undefined;
+  for (const found of walkFields(record ?? {})) {
+    const { path } = found;
+    const at: Locate = (line, column) => ({ file, ...front.locateInside(path, line, column) });
+    if ("reference" in found) said.references.push({ ...found.reference, file, ...front.locate(path) });
+    else if ("text" in found)
+      said.texts.push({ text: found.text, isOurs: found.isOurs, at: (index) => at(1, index + 1) });
+    else said.words.push({ record, path, tree: found.words.tree, source: "", at });
+  }
+  const inBody: Locate = (line, column) => ({ file, line: line + front.bodyLine - 1, column });
+  said.words.push({ record, path: [], tree: body, source: front.body, at: inBody });
+  return said;
+}
