@@ -4,9 +4,9 @@ import { collectKnown } from "./names.ts";
 import type { ParsedFile } from "./parse-record.ts";
 import type { Problem } from "./problem.ts";
 import { checkReferences, listTreeUses, type Use } from "./references.ts";
-import { listSentences } from "./sentences.ts";
 import { walkFields } from "./walk.ts";
-import { checkLength, checkWording, type PlacedSentence } from "./wording.ts";
+import { checkLength, checkWording, type PlacedSentence } from "./wording/check-wording.ts";
+import { listSentences } from "./wording/sentences.ts";
 
 /** What only shows when all files are known: names that do not exist, and sentences that break a wording rule. */
 export function checkMeaning(parsed: readonly ParsedFile[]): Problem[] {

@@ -1,6 +1,6 @@
 import { toFieldTables } from "./field-tables.ts";
 import { toMarkdownTable } from "./markdown-table.ts";
-import { wordingRules } from "./wording-rules.ts";
+import { wordingRules } from "./wording/rules.ts";
 
 const parts = { fields: toFieldTables, wording: toWordingTable };
 

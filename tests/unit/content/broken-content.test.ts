@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { wordingRules } from "../../../lib/content/wording-rules.ts";
+import { wordingRules } from "../../../lib/content/wording/rules.ts";
 import { brokenGuides, fixtures, listMessages, makeGuide } from "./broken-guide.ts";
 
 const listFolders = (path: string) =>

@@ -6,7 +6,7 @@ import { listFieldDocs } from "../../../lib/content/field-docs.ts";
 import { dateNames } from "../../../lib/content/kinds/date-names.ts";
 import { kinds } from "../../../lib/content/kinds.ts";
 import { putReadmeParts } from "../../../lib/content/readme-parts.ts";
-import { wordingRules } from "../../../lib/content/wording-rules.ts";
+import { wordingRules } from "../../../lib/content/wording/rules.ts";
 import { brokenGuides } from "./broken-guide.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listSentences } from "../../../lib/content/sentences.ts";
-import { parseMarkdown } from "../../../lib/markdown/parse.ts";
+import { listSentences } from "../../../../lib/content/wording/sentences.ts";
+import { parseMarkdown } from "../../../../lib/markdown/parse.ts";
 
 const facts: Record<string, string> = { "appeal-limit": "2 months" };
 const read = (markdown: string) => listSentences(parseMarkdown(markdown), (name) => facts[name] ?? name);

@@ -1,5 +1,5 @@
-import type { Place, Problem } from "./problem.ts";
-import { wordingRules } from "./wording-rules.ts";
+import type { Place, Problem } from "../problem.ts";
+import { wordingRules } from "./rules.ts";
 
 /** A sentence of the content; `at` gives the place in its file of a character of it, counted from 0. */
 export type PlacedSentence = { text: string; at: (index: number) => Place };

@@ -2,8 +2,8 @@ import type { Node, Root } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { toString as toPlainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { factName } from "../markdown/directives.ts";
-import type { Spot } from "./front-matter/locators.ts";
+import { factName } from "../../markdown/directives.ts";
+import type { Spot } from "../front-matter/locators.ts";
 
 /** A sentence as a reader meets it, facts put in and citation marks left out; `at` gives the place of a character in it. */
 export type Sentence = { text: string; at: (index: number) => Spot };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkLength, checkWording, longestSentence } from "../../../lib/content/wording.ts";
-import { wordingRules } from "../../../lib/content/wording-rules.ts";
-import { wordingSentences } from "./wording-sentences.ts";
+import { checkLength, checkWording, longestSentence } from "../../../../lib/content/wording/check-wording.ts";
+import { wordingRules } from "../../../../lib/content/wording/rules.ts";
+import { wordingSentences } from "../wording-sentences.ts";
 
 const place = (index: number) => ({ file: "content/guides/x.md", line: 3, column: 5 + index });
 const findRules = (text: string) => checkWording([{ text, at: place }]).map(({ rule }) => rule);
