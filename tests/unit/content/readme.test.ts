@@ -23,10 +23,11 @@ function listWrittenRules(): string[] {
   );
 }
 
+/** The rules that need a broken guide; those of wording have their sentences beside them. */
+const shown = [...new Set([...listWrittenRules(), ...schemaRules])];
 const rules = [
   ...new Set([
-    ...listWrittenRules(),
-    ...schemaRules,
+    ...shown,
     ...wordingRules.map(({ id }) => id),
     ...readdirSync(brokenGuides).filter((name) => !name.startsWith(".")),
   ]),
@@ -60,7 +61,7 @@ describe("content/README.md", () => {
     expect(readme.split("\n").filter((line) => line.startsWith(`| \`${rule}\` |`))).not.toEqual([]);
   });
 
-  it.each(rules)("is not alone: a broken guide shows the rule %s", (rule) => {
+  it.each(shown)("is not alone: a broken guide shows the rule %s", (rule) => {
     expect(readdirSync(brokenGuides)).toContain(rule);
   });
 
