@@ -1,5 +1,9 @@
 import type { WordingRule } from "./rule.ts";
 
+const gives = "(?:provid|run|issu|arrang|offer|giv)(?:e?s|e)?(?: you)?";
+const adjectives = "(?: (?:a|the|your|our|its|free|local|independent|impartial),?)*";
+const notItsTask = "(?:mediat(?:ion|ors?)|disagreement resolution|certificates?)\\b";
+
 /** Bodies given a name, a power or a task that they do not have, or no longer have. */
 export const bodies = [
   {
@@ -49,9 +53,11 @@ export const bodies = [
   },
   {
     id: "sendiass-role",
-    pattern:
-      /\bSENDIASS\b(?: (?!not|never)\w+){0,3} (?:(?:provid|run|issu|arrang|offer)(?:e?s|es?)?|give (?:you )?(?:a|the|your)|gives (?:you )?(?:a|the|your)|carr(?:y|ies) out|is (?:the|a|your)|mediates?)\b[^.]{0,30}\b(?:mediation|disagreement resolution|mediator|certificates?|disagreements?)\b/i,
-    unless: /\b(?:not|never|cannot|neither|nor|advice|about)\b/i,
+    pattern: new RegExp(
+      `\\b(?:SENDIASS|SENDIAGS|IASS)\\b(?: (?!not|never|help|about)\\w+){0,3} (?:mediates?\\b|${gives}${adjectives} ${notItsTask}(?! (?:advice|support|help|information|meetings?))|(?:is|are)${adjectives} (?:mediation|disagreement resolution)\\b)`,
+      "i",
+    ),
+    unless: /\b(?:not|never|cannot|neither|nor)\b/i,
     reason: "SENDIASS advises; it does not run either service or issue certificates",
     suggestion: "Say who does: the mediation adviser, or the service your council arranges",
     caught: [
@@ -59,11 +65,16 @@ export const bodies = [
       "SENDIASS will issue your certificate.",
       "SENDIASS is the mediation service for the city.",
       "Southend SENDIASS runs disagreement resolution.",
+      "SENDIASS are the independent, impartial mediation advice service.",
+      "Our IASS can provide a free mediator.",
     ],
     fine: [
       "SENDIASS does not provide mediation.",
       "SENDIASS gives free advice about mediation.",
       "SENDIASS can help you to prepare for mediation.",
+      "SENDIASS offers support at mediation meetings.",
+      "SENDIASS offers to go with you to mediation.",
+      "SENDIASS provides help with disagreements.",
     ],
   },
 ] as const satisfies readonly WordingRule[];

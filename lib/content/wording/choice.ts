@@ -9,7 +9,7 @@ export const choice = [
   {
     id: "mediation-is-a-choice",
     pattern: new RegExp(
-      `\\b${readers} ${must} (?:${meet} (?:a |an |the )?mediat(?:ion|or)\\b(?! adviser)|mediate\\b)|\\bmediation is (?:compulsory|mandatory|required|obligatory)`,
+      `\\b${readers} ${must} (?:${meet} (?:a |an |the )?mediat(?:ion|or)\\b(?! adviser)|mediate\\b)|\\bmediation is (?:compulsory|mandatory|obligatory|required(?! to be\\b| by law to be\\b))|\\bmediation must be attended\\b(?! by)|\\b(?:it is|makes it) (?:always |now )?(?:compulsory|mandatory|obligatory|required)(?: for ${readers})? to ${meet} (?:a |an |the )?mediat(?:ion|or)\\b(?! adviser)`,
       "i",
     ),
     unless: new RegExp(
@@ -23,6 +23,10 @@ export const choice = [
       "Parents and carers have to attend mediation.",
       "Before an appeal you need to go to mediation.",
       "Mediation is compulsory.",
+      "Mediation is required by law before you appeal.",
+      "It is compulsory to go to mediation first.",
+      "It is mandatory for parents to attend mediation.",
+      "Mediation must be attended.",
     ],
     fine: [
       "The council must take part in mediation.",
@@ -31,12 +35,16 @@ export const choice = [
       "If you ask for it, the council must take part in mediation.",
       "You must contact a mediation adviser before most appeals.",
       "Young people have to use a mediation adviser's certificate.",
+      "Mediation is required by law to be free.",
+      "It is not compulsory to go to mediation.",
+      "It is compulsory to contact a mediation adviser before most appeals.",
+      "Mediation must be attended by someone who can decide for the council.",
     ],
   },
   {
     id: "disagreement-resolution-is-voluntary",
     pattern: new RegExp(
-      `\\bdisagreement resolution (?:\\w+ ){0,3}(?:is|are) (?:a |an )?(?:formal|compulsory|mandatory|required|obligatory)\\b|\\b${readers} ${must} ${meet} (?:the )?disagreement resolution\\b`,
+      `\\bdisagreement resolution (?:\\w+ ){0,3}(?:is|are) (?:a |an )?(?:formal|compulsory|mandatory|obligatory|required(?! by\\b| to be\\b))\\b|\\b${readers} ${must} ${meet} (?:the )?disagreement resolution\\b`,
       "i",
     ),
     unless: new RegExp(`(?:^do|\\b(?:whether|if|mean)) ${readers} `, "i"),
@@ -52,6 +60,7 @@ export const choice = [
       "Disagreement resolution is not compulsory.",
       "You do not have to use disagreement resolution.",
       "The council must have a disagreement resolution service.",
+      "Disagreement resolution is required by section 57.",
     ],
   },
   {

@@ -4,8 +4,8 @@ import type { WordingRule } from "./rule.ts";
 export const readerWords = [
   {
     id: "council-not-la",
-    pattern: /\bLEA\b|\bLAs?\b|\b[Ll]ocal (?:education )?authorit(?:y|ies)\b/,
-    unless: /["“‘(](?:LA|[Ll]ocal authorit(?:y|ies))\b/,
+    pattern: /\bLEA\b|\bLAs?\b|\b[Ll]ocal (?:[Ee]ducation )?[Aa]uthorit(?:y|ies)\b/,
+    unless: /["“‘(](?:LA|[Ll]ocal [Aa]uthorit(?:y|ies))\b/,
     reason: "readers say council",
     suggestion: 'Write "council"',
     caught: [
@@ -13,6 +13,7 @@ export const readerWords = [
       "The local authority decides.",
       "Local authorities must do this.",
       "Write to the LEA.",
+      "Contact your Local Authority.",
     ],
     fine: [
       "Ask your council.",
@@ -31,11 +32,16 @@ export const readerWords = [
   },
   {
     id: "parents-and-carers",
-    pattern: /\bparent(?:[ -]|\/)carers?\b/i,
+    pattern: /\bparent(?:[ -]|\/)carers?\b(?! forum)/i,
     reason: "the law says parent, and it includes carers",
     suggestion: 'Write "parents and carers"',
     caught: ["Parent carers can ask.", "A parent/carer signs it."],
-    fine: ["Parents and carers can ask.", "A parent or carer signs it.", "Foster carers can ask."],
+    fine: [
+      "Parents and carers can ask.",
+      "A parent or carer signs it.",
+      "Foster carers can ask.",
+      "Durham Parent Carer Forum can help.",
+    ],
   },
   {
     id: "no-negative-contractions",
