@@ -27,6 +27,12 @@ describe("sentences", () => {
     ["the second sentence of a line", "One. Two here.", 1, { line: 1, column: 6 }],
     ["a sentence on a later line", "One\ntwo. Three here.", 1, { line: 2, column: 6 }],
     ["a later line of a list item", "- One\n  two. Three here.", 1, { line: 2, column: 8 }],
+    [
+      "a later line of a list item, after emphasis",
+      "- *One* two\n  three. Four.",
+      1,
+      { line: 2, column: 10 },
+    ],
     ["a sentence after a fact", ":fact[appeal-limit] it is. Two.", 1, { line: 1, column: 28 }],
   ])("know where they start: %s", (_, markdown, index, place) => {
     expect(read(markdown)[index]?.at(0)).toEqual(place);
