@@ -25,9 +25,9 @@ export function checkMeaning(parsed: readonly ParsedFile[]): Problem[] {
     for (const found of walkFields(record ?? {})) {
       const { path } = found;
       if ("reference" in found) uses.push({ ...found.reference, file, ...front.locate(path) });
-      else if ("heading" in found)
+      else if ("plainWords" in found)
         sentences.push({
-          text: found.heading,
+          text: found.plainWords,
           at: (index) => ({ file, ...front.locateInside(path, 1, index + 1) }),
         });
       else {

@@ -2,20 +2,18 @@ import type { Root } from "mdast";
 import { toHyphens } from "./camel-keys.ts";
 import type { Reference, Words } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
+import type { Kind } from "./kinds.ts";
+import { findPlainWords } from "./plain-words.ts";
 
 const base = new Set(["kind", "name", "file", "body"]);
 
-/** Fields of one plain line that are our own words to readers; the names of others and of their works are not. */
-const spoken = new Set(["title", "short-title", "who-with", "question"]);
+type Found = { path: FieldPath } & ({ reference: Reference } | { words: Words } | { plainWords: string });
 
-type Found = { path: FieldPath } & ({ reference: Reference } | { words: Words } | { heading: string });
-
-/** The references, inline Markdown and headings in a record's fields, each with the path its author knows it by. */
+/** What a record's fields hold for readers, each with the path its author knows it by; `plainWords` only where `kind` is there. */
 export function* walkFields(record: object): Generator<Found> {
-  const isNamed = "publisher" in record || "role" in record;
-  for (const [key, value] of Object.entries(record)) {
-    if (!base.has(key) && !(key === "title" && isNamed)) yield* walkValue(value, [toHyphens(key)]);
-  }
+  const plain = findPlainWords("kind" in record ? (record.kind as Kind) : undefined);
+  for (const [key, value] of Object.entries(record))
+    if (!base.has(key)) yield* walkValue(value, [toHyphens(key)], plain);
 }
 
 /** The Markdown trees of a record, or of some of its fields, in reading order: fields first, then the body. */
@@ -29,12 +27,18 @@ export function listReferences(record: object): Reference[] {
   return [...walkFields(record)].flatMap((found) => ("reference" in found ? [found.reference] : []));
 }
 
-function* walkValue(value: unknown, path: FieldPath): Generator<Found> {
-  if (typeof value === "string" && spoken.has(String(path.at(-1)))) yield { path, heading: value };
+function* walkValue(value: unknown, path: FieldPath, plain: ReadonlySet<string>): Generator<Found> {
+  if (typeof value === "string" && plain.has(toDotted(path))) yield { path, plainWords: value };
   if (typeof value !== "object" || value === null) return;
   if ("refersTo" in value) yield { path, reference: value as Reference };
   else if ("tree" in value) yield { path, words: value as Words };
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* walkValue(item, [...path, index]);
-  else for (const [key, held] of Object.entries(value)) yield* walkValue(held, [...path, toHyphens(key)]);
+    for (const [index, item] of value.entries()) yield* walkValue(item, [...path, index], plain);
+  else
+    for (const [key, held] of Object.entries(value)) yield* walkValue(held, [...path, toHyphens(key)], plain);
+}
+
+/** The path as the tables of fields have it, without places in lists. */
+function toDotted(path: FieldPath): string {
+  return path.filter((part) => typeof part === "string").join(".");
 }

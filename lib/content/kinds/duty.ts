@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { group, list, siteAddress, text, words } from "../fields.ts";
+import { group, list, plainWords, siteAddress, text, words } from "../fields.ts";
 
 /** Whether someone read the legal text itself, in a stored copy, or only what other bodies say of it. */
 export const legalTexts = ["read", "second-hand"] as const;
 
 /** `content/duties/`: one thing the law makes a council publish or arrange; its file name is its number in the checklist. */
 export const duty = group({
-  title: text("What the council must do, as a short heading"),
+  title: plainWords("What the council must do, as a short heading"),
   law: text("Where the law says so, in short: SEND Regulations 2014, regulation 53"),
   says: words("What the law asks for, with its source"),
   "legal-text": z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, group, text, yesOrNo } from "../fields.ts";
+import { count, group, plainWords, yesOrNo } from "../fields.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** Where a guide stands in the site's order of reading. */
@@ -8,7 +8,9 @@ export const parts = ["start", "understand", "act", "support", "about"] as const
 /** `content/guides/`: an explanation page; its file name is its address (`home` is the front page). */
 export const guide = group({
   ...pageFields,
-  "link-words": text("What links to the page say, where its title would not tell what it is for").optional(),
+  "link-words": plainWords(
+    "What links to the page say, where its title would not tell what it is for",
+  ).optional(),
   part: z
     .enum(parts, { error: `must be one of ${parts.join(", ")}` })
     .describe("Which part of the site it belongs to"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, group, list, reference, text, words } from "../fields.ts";
+import { count, group, list, plainWords, reference, words } from "../fields.ts";
 
 /** The decisions a council must write a letter about, in the order a reader meets them. */
 export const decisions = [
@@ -13,7 +13,7 @@ export const decisions = [
 
 /** `content/letter-checks/`: one thing a council's decision letter must say; all of them are on the page /decision-letter. */
 export const letterCheck = group({
-  title: text("What must be there, in the reader's words"),
+  title: plainWords("What must be there, in the reader's words"),
   order: count("Its place in the list, from 1"),
   decisions: list(
     z.enum(decisions, { error: `must be one of ${decisions.join(", ")}` }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { group, list, type Reference, text, words, yesOrNo } from "../fields.ts";
+import { group, list, plainWords, type Reference, words, yesOrNo } from "../fields.ts";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -41,7 +41,7 @@ const answer = group({
 
 /** `content/questions/`: one question of "which option fits"; the body is a line of help, if it needs one. */
 export const question = group({
-  title: text("The question"),
+  title: plainWords("The question"),
   "young-people": yesOrNo("Whether the page says whose the right to appeal is; leave out for yes").optional(),
   answers: list(answer, 'The answers, most frequent first and "I am not sure" last'),
 });

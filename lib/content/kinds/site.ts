@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { day, group, list, text, webAddress, words } from "../fields.ts";
+import { day, group, list, plainWords, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 
 const address = "The public address, without a slash at the end";
 
 /** `content/site.md`: what the whole site says of itself. */
 export const site = group({
-  title: text("The site's name"),
+  title: plainWords("The site's name"),
   tagline: words("What the site is for, in one sentence"),
   // Every address of a page is put behind it, and pages answer at the top of a host only.
   address: webAddress(address)
