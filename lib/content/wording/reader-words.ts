@@ -4,7 +4,7 @@ import type { WordingRule } from "./rule.ts";
 export const readerWords = [
   {
     id: "council-not-la",
-    pattern: /\bLEA\b|\bLAs?\b|\b[Ll]ocal (?:[Ee]ducation )?[Aa]uthorit(?:y|ies)\b/,
+    pattern: /\bLEA\b|\bLAs?\b|\b[Ll]ocal (?:[Ee]ducation )?[Aa]uthorit(?:y|ies)\b(?! Designated Officer)/,
     unless: /["“‘(](?:LA|[Ll]ocal [Aa]uthorit(?:y|ies))\b/,
     reason: "readers say council",
     suggestion: 'Write "council"',
@@ -16,6 +16,7 @@ export const readerWords = [
       "Contact your Local Authority.",
     ],
     fine: [
+      "Tell the Local Authority Designated Officer.",
       "Ask your council.",
       'Letters may say "local authority" for the council.',
       "The law calls the council (local authority) by that name.",

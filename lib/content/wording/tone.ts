@@ -5,7 +5,7 @@ export const tone = [
   {
     id: "no-success-rates",
     pattern:
-      /\b\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?! of (?:the |its |your )?(?:costs?|fees?|price|bill)\b)|\b(?:\d+|one|two|three|nine) (?:out of|in) (?:every )?(?:\d+|three|four|five|ten|hundred)\b(?= (?:famil|parent|appeal|case|people|mediation|agree|succe))/i,
+      /\b\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?! of (?:\w+ ){0,2}(?:costs?|fees?|price|bill)\b)|\b(?:\d+|one|two|three|nine) (?:out of|in) (?:every )?(?:\d+|three|four|five|ten|hundred)\b(?= (?:famil|parent|appeal|case|people|mediation|agree|succe))/i,
     unless: /\b(?:19|20)\d\d\b/,
     reason: "a rate without its source and year misleads",
     suggestion: "Take it out, or say who counted it and in which year and cite them",
@@ -15,6 +15,7 @@ export const tone = [
       "Many appeals succeed.",
       "The council pays 100% of the cost of mediation.",
       "You can claim 50% of the cost of childcare.",
+      "The council pays 100% of your travel costs.",
       "Bring 2 of the letters in 1 envelope.",
     ],
   },

@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import type { PlacedSentence } from "./check-wording.ts";
 import { factContexts } from "./fact-contexts.ts";
 
-/** What a fact is in a sentence that holds its name instead of its words. */
+/** How a fact stands in a sentence that is read as its author typed it. */
 export const nameFact = (name: string) => `:fact[${name}]`;
 
 const numerals =
