@@ -13,13 +13,18 @@ export type Reference<Kind extends string = string> = { refersTo: Kind; name: st
 /** A field of inline Markdown (links, emphasis, facts, terms and sources), parsed; positions count from its first character. */
 export type Words = { tree: Root };
 
-/** One line of text without Markdown. */
+/** One line without Markdown that is not our own words: a name, or what someone else calls a thing. */
 export function text(about: string) {
   return z
     .string()
     .trim()
     .min(1, "is empty; write it, or leave the field out if it is optional")
     .describe(about);
+}
+
+/** One line of our own words to readers, without Markdown; the wording rules hold for it as for `words`. */
+export function plainWords(about: string) {
+  return text(about).meta({ description: about, format: "plain words" });
 }
 
 /** One or more sentences of inline Markdown, as `Words`. */

@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
+import { cardFrame, toCardHtml } from "../../lib/areas/ready-html.ts";
 import { listRecords } from "../../lib/content/library.ts";
 import { readGuide } from "../../lib/guide/open-guide.ts";
-import { cardFrame, toCardHtml } from "../../lib/areas/ready-html.ts";
 import { test } from "../support/browser-test.ts";
 import { loadAxe, runAxe } from "./probes/run-axe.ts";
 

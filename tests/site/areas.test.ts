@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
 import { findDueChange } from "../../lib/areas/due-change.ts";
 import { readGuide } from "../../lib/guide/open-guide.ts";
+import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { toMainText, toText } from "../support/page-text.ts";
 

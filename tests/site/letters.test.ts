@@ -1,10 +1,10 @@
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
-import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { readGuide } from "../../lib/guide/open-guide.ts";
-import { listLetterChecks } from "../../lib/letters/letters.ts";
 import { listLetters } from "../../lib/guide/pages.ts";
+import { listLetterChecks } from "../../lib/letters/letters.ts";
+import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { toText } from "../support/page-text.ts";
 

@@ -1,9 +1,9 @@
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
+import { stepAddress } from "../../lib/guide/paths.ts";
 import { resolveReference } from "../../lib/publish/address.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { stepAddress } from "../../lib/guide/paths.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { formatDay } from "../../lib/text/format-day.ts";
 import { readGuide } from "../../lib/guide/open-guide.ts";
 import { listPages } from "../../lib/guide/pages.ts";
+import { notFoundAddress } from "../../lib/publish/site-index.ts";
+import { formatDay } from "../../lib/text/format-day.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { toMainText } from "../support/page-text.ts";

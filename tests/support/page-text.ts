@@ -2,7 +2,8 @@ import type { Element, Nodes } from "hast";
 import { matches, selectAll } from "hast-util-select";
 import type { BuiltPage } from "./built-site.ts";
 
-const inline = new Set([
+/** Elements that do not interrupt the sentence they stand in. */
+export const inline = new Set([
   "a",
   "abbr",
   "b",

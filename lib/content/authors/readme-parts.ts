@@ -1,4 +1,4 @@
-import { wordingRules } from "../wording-rules.ts";
+import { wordingRules } from "../wording/rules.ts";
 import { toFieldTables } from "./field-tables.ts";
 import { toMarkdownTable } from "./markdown-table.ts";
 

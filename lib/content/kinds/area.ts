@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, day, dayOr, group, list, reference, text, webAddress, words } from "../fields.ts";
+import { count, day, dayOr, group, list, plainWords, reference, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { contact } from "./contact.ts";
 import { definePageKind } from "./kind.ts";
@@ -17,7 +17,7 @@ const provider = group({
 });
 
 const doubt = group({
-  title: text("The doubt as a short heading"),
+  title: plainWords("The doubt as a short heading"),
   words: words("What the sources say and what we could not settle"),
   sources: list(reference("source", "A source"), "The sources that differ or are doubtful"),
 });

@@ -1,9 +1,9 @@
-import { group, list, text, words } from "../fields.ts";
+import { group, list, plainWords, words } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
 const row = group({
-  question: text("What the reader wants to know"),
+  question: plainWords("What the reader wants to know"),
   "disagreement-resolution": words("The answer for disagreement resolution"),
   mediation: words("The answer for mediation"),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOr, group, text, webAddress, words } from "../fields.ts";
+import { dayOr, group, plainWords, text, webAddress, words } from "../fields.ts";
 
 function checkPhone(value: string, context: z.RefinementCtx) {
   const message = explainPhone(value);
@@ -65,7 +65,7 @@ const email = group({
 const website = group({
   type: kindOf("website"),
   value: webAddress("The page to open"),
-  name: text("What to call the link; for a website only").optional(),
+  name: plainWords("What to call the link; for a website only").optional(),
   ...provenance,
 });
 const post = group({

@@ -1,4 +1,4 @@
-import { count, group, list, text, words, yesOrNo } from "../fields.ts";
+import { count, group, list, plainWords, words, yesOrNo } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
@@ -11,7 +11,7 @@ export const disagreementType = definePageKind({
   schema: group({
     ...pageFields,
     number: count("Its number in the Code of Practice, 1 to 4"),
-    "who-with": text("The reader's words for who the disagreement is with, for the home page"),
+    "who-with": plainWords("The reader's words for who the disagreement is with, for the home page"),
     "families-take-part": yesOrNo("Whether parents and young people are one of the sides"),
     "needs-plan": yesOrNo("Whether it is only for those who have, or may get, an EHC plan"),
     sides: list(words("One side"), "Everyone it can be between"),

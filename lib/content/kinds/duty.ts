@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { group, list, siteAddress, text, words } from "../fields.ts";
+import { group, list, plainWords, siteAddress, text, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** Whether someone read the legal text itself, in a stored copy, or only what other bodies say of it. */
@@ -13,7 +13,7 @@ export const duty = defineKind({
   order: (a, b) => Number(a.name.slice(1)) - Number(b.name.slice(1)),
   isShownOn: isGuide("for-councils"),
   schema: group({
-    title: text("What the council must do, as a short heading"),
+    title: plainWords("What the council must do, as a short heading"),
     law: text("Where the law says so, in short: SEND Regulations 2014, regulation 53"),
     says: words("What the law asks for, with its source"),
     "legal-text": z

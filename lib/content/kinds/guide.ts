@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, group, text, yesOrNo } from "../fields.ts";
+import { count, group, plainWords, yesOrNo } from "../fields.ts";
 import { guideAddress } from "./drawn-guides.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
@@ -15,7 +15,7 @@ export const guide = definePageKind({
   page: { address: guideAddress, isTextAlone: true },
   schema: group({
     ...pageFields,
-    "link-words": text(
+    "link-words": plainWords(
       "What links to the page say, where its title would not tell what it is for",
     ).optional(),
     part: z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, group, list, reference, text, words } from "../fields.ts";
+import { count, group, list, plainWords, reference, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** The decisions a council must write a letter about, in the order a reader meets them. */
@@ -19,7 +19,7 @@ export const letterCheck = defineKind({
   order: (a, b) => a.order - b.order,
   isShownOn: isGuide("decision-letter"),
   schema: group({
-    title: text("What must be there, in the reader's words"),
+    title: plainWords("What must be there, in the reader's words"),
     order: count("Its place in the list, from 1"),
     decisions: list(
       z.enum(decisions, { error: `must be one of ${decisions.join(", ")}` }),

@@ -1,6 +1,6 @@
 import { toString as toPlainText } from "mdast-util-to-string";
 import { z } from "zod";
-import { count, group, list, reference, text, words } from "../fields.ts";
+import { count, group, list, plainWords, reference, words } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
@@ -17,7 +17,7 @@ const about =
   "The letter itself, below `|-`: an empty line between paragraphs, and [square brackets] where the reader fills something in";
 
 const mail = group({
-  subject: text("The subject of the e-mail"),
+  subject: plainWords("The subject of the e-mail"),
   letter: words(about)
     .refine(({ tree }) => toPlainText(tree).length <= longestLetter, {
       error: `is longer than ${longestLetter} characters, which some mail programs cut off; make it shorter`,
@@ -27,12 +27,12 @@ const mail = group({
 });
 
 const line = group({
-  title: text("When this line fits, in the reader's words"),
+  title: plainWords("When this line fits, in the reader's words"),
   line: words("The line that goes into the letter"),
 });
 
 const note = group({
-  question: text("What to write down"),
+  question: plainWords("What to write down"),
   lines: count("How many ruled lines it gets on paper"),
 });
 

@@ -1,4 +1,4 @@
-import { day, group, list, reference, text, words, yesOrNo } from "../fields.ts";
+import { day, group, list, plainWords, reference, words, yesOrNo } from "../fields.ts";
 import { defineKind } from "./kind.ts";
 
 /** `content/outcomes/`: where a way through the questions ends, and what the reader can do now. */
@@ -6,7 +6,7 @@ export const outcome = defineKind({
   title: "An outcome",
   folder: "outcomes",
   schema: group({
-    title: text("What the reader can do: the page's heading"),
+    title: plainWords("What the reader can do: the page's heading"),
     summary: words("What the reader can do now, in one sentence"),
     reviewed: day("When someone last read the whole page against its sources"),
     "review-by": day("When the whole page must be read again"),

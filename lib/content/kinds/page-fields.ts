@@ -1,9 +1,9 @@
-import { day, list, reference, siteAddress, text, words } from "../fields.ts";
+import { day, list, plainWords, reference, siteAddress, words } from "../fields.ts";
 
 /** The fields of every record that has a page of its own; spread them into the kind's schema. */
 export const pageFields = {
-  title: text("The page's heading: the reader's question or task"),
-  "short-title": text("What menus, breadcrumbs and lists call the page, in up to 5 words"),
+  title: plainWords("The page's heading: the reader's question or task"),
+  "short-title": plainWords("What menus, breadcrumbs and lists call the page, in up to 5 words"),
   summary: words("One sentence that answers the title; shown large under it and in search results"),
   reviewed: day("When someone last read the whole page against its sources"),
   "review-by": day("When the whole page must be read again"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { group, list, type Reference, text, words, yesOrNo } from "../fields.ts";
+import { group, list, plainWords, type Reference, words, yesOrNo } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -46,7 +46,7 @@ export const question = defineKind({
   folder: "questions",
   isShownOn: isGuide("which-option"),
   schema: group({
-    title: text("The question"),
+    title: plainWords("The question"),
     "young-people": yesOrNo(
       "Whether the page says whose the right to appeal is; leave out for yes",
     ).optional(),

@@ -1,8 +1,8 @@
-import { group, list, text, words } from "../fields.ts";
+import { group, list, plainWords, words } from "../fields.ts";
 import { defineKind } from "./kind.ts";
 
 const leaflet = group({
-  title: text("The heading, before the area's name"),
+  title: plainWords("The heading, before the area's name"),
   intro: words("What the service is"),
   say: words("What to say when ringing"),
   "no-service": words("What to do where no source says who runs the service"),
@@ -14,12 +14,12 @@ const leaflet = group({
 });
 
 const card = group({
-  title: text("The heading, before the area's name"),
+  title: plainWords("The heading, before the area's name"),
   intro: words("What the service is"),
   letter: words("What to do after a decision letter"),
   "no-service": words("What to do where no source says who runs the service"),
-  "more-words": text("The button that opens the area's page"),
-  "dates-words": text("The link to the dates"),
+  "more-words": plainWords("The button that opens the area's page"),
+  "dates-words": plainWords("The link to the dates"),
 });
 
 /** `content/sharing.md`: the words every area's leaflet and card share; the rest comes from the area. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, group, list, text, webAddress, words } from "../fields.ts";
+import { day, group, list, plainWords, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { defineKind } from "./kind.ts";
 
@@ -10,7 +10,7 @@ export const site = defineKind({
   title: "The site",
   file: "site.md",
   schema: group({
-    title: text("The site's name"),
+    title: plainWords("The site's name"),
     tagline: words("What the site is for, in one sentence"),
     // Every address of a page is put behind it, and pages answer at the top of a host only.
     address: webAddress(address)

@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AreaProviders } from "../../../app/_components/areas/area-providers.tsx";
 import { Leaflet } from "../../../app/_components/areas/leaflet.tsx";
+import { toAreaPartView } from "../../../lib/areas/area-part.ts";
+import { findServicePhone } from "../../../lib/areas/service-phone.ts";
 import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
-import { toAreaPartView } from "../../../lib/areas/area-part.ts";
-import { findServicePhone } from "../../../lib/areas/service-phone.ts";
 
 const library = readLibrary();
 /** The first area with a number to ring, and the first body named there. */

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AreaSharing } from "../../../app/_components/for-councils/area-sharing.tsx";
 import { OpenData } from "../../../app/_components/for-councils/open-data.tsx";
-import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import { countConfirmed } from "../../../lib/areas/confirmed.ts";
+import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 
 const areas = listRecords(readLibrary(), "area");
 const data = renderToStaticMarkup(OpenData()).replace(/<[^>]*>/g, "");

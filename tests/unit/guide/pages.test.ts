@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Guide } from "../../../lib/content/record.ts";
+import { listOptions, listPages } from "../../../lib/guide/pages.ts";
 import {
   findNeighbours,
   listBreadcrumbs,
@@ -7,7 +8,6 @@ import {
   listMenu,
   listNextSteps,
 } from "../../../lib/pages/navigation.ts";
-import { listOptions, listPages } from "../../../lib/guide/pages.ts";
 import { listRedirects } from "../../../lib/pages/redirects.ts";
 import { library, pageAt, pages } from "../sound-guide.ts";
 

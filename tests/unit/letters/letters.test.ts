@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../../lib/content/library.ts";
 import type { Letter } from "../../../lib/content/record.ts";
-import { parseMarkdown } from "../../../lib/markdown/parse.ts";
-import { toLetterText } from "../../../lib/markdown/to-letter.ts";
-import { toLetterPieces, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
-import { toMailLink } from "../../../lib/text/mail-link.ts";
 import { addressOf } from "../../../lib/guide/paths.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
+import { toLetterPieces, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
+import { parseMarkdown } from "../../../lib/markdown/parse.ts";
+import { toLetterText } from "../../../lib/markdown/to-letter.ts";
+import { toMailLink } from "../../../lib/text/mail-link.ts";
 import { library } from "../sound-guide.ts";
 
 const context = toRenderContext(library, []);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../../lib/content/record.ts";
+import { listFragments } from "../../../lib/guide/fragments.ts";
+import { addressOf } from "../../../lib/guide/paths.ts";
 import { describeChecking } from "../../../lib/pages/checking.ts";
 import { listCitations } from "../../../lib/pages/citations.ts";
-import { formatDay } from "../../../lib/text/format-day.ts";
-import { listFragments } from "../../../lib/guide/fragments.ts";
 import { toMetadata } from "../../../lib/pages/metadata.ts";
-import { addressOf } from "../../../lib/guide/paths.ts";
 import { toSecurityText } from "../../../lib/pages/security-text.ts";
-import { toTel } from "../../../lib/text/tel.ts";
 import { toView } from "../../../lib/pages/view.ts";
+import { formatDay } from "../../../lib/text/format-day.ts";
+import { toTel } from "../../../lib/text/tel.ts";
 import { library, pageAt } from "../sound-guide.ts";
 
 const source = library.records.find((record): record is Source => record.kind === "source");

@@ -7,8 +7,8 @@ import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
 import { addDays, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../../../lib/feeds/review-calendar.ts";
 import { formatBlockers, listBlockers } from "../../../lib/reviews/launch.ts";
-import { isOverdue, listAllTasks, listTasks, toHolidayTask } from "../../../lib/reviews/tasks.ts";
 import { formatTasks, renderTasks } from "../../../lib/reviews/report.ts";
+import { isOverdue, listAllTasks, listTasks, toHolidayTask } from "../../../lib/reviews/tasks.ts";
 
 const files = readContentFiles("tests/fixtures/sound");
 const library = buildLibrary(files);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { drawTree, layOutTree } from "../../../lib/which-option/draw-tree.ts";
 import { wrapWords } from "../../../lib/which-option/wrap-words.ts";
 import { guide, tree } from "./real-tree.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkReferences, listTreeUses } from "../../../../lib/content/checks/check-references.ts";
 import type { KnownNames } from "../../../../lib/content/checks/names.ts";
 import { suggestNearest } from "../../../../lib/content/nearest.ts";
-import { checkReferences, listTreeUses } from "../../../../lib/content/checks/check-references.ts";
 import { parseMarkdown } from "../../../../lib/markdown/parse.ts";
 
 const place = { file: "content/x.md", line: 1, column: 1 };

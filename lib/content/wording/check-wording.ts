@@ -1,0 +1,32 @@
+import type { Place, Problem } from "../problem.ts";
+import { wordingRules } from "./rules.ts";
+
+/** A sentence of the content; `at` gives the place in its file of a character of it, counted from 0. */
+export type PlacedSentence = { text: string; at: (index: number) => Place };
+
+/** The wording rules broken by each sentence, as problems with the reason and what to write. */
+export function checkWording(sentences: readonly PlacedSentence[]): Problem[] {
+  return sentences.flatMap(({ text, at }) =>
+    wordingRules.flatMap((rule) => {
+      const found = rule.pattern.exec(text);
+      if (!found || rule.unless?.test(text) || (rule.onlyWith && !rule.onlyWith.test(text))) return [];
+      const shown = found[0].length > 60 ? `${found[0].slice(0, 57)}...` : found[0];
+      return [
+        { ...at(found.index), message: `"${shown}": ${rule.reason}. ${rule.suggestion}`, rule: rule.id },
+      ];
+    }),
+  );
+}
+
+/** The most words a sentence may have. */
+export const longestSentence = 25;
+
+/** A problem for each sentence with more words than readers can hold at once. */
+export function checkLength(sentences: readonly PlacedSentence[]): Problem[] {
+  return sentences.flatMap(({ text, at }) => {
+    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    if (words <= longestSentence) return [];
+    const message = `this sentence has ${words} words; the most is ${longestSentence}. Make it two: "${text.slice(0, 40)}..."`;
+    return [{ ...at(0), message, rule: "sentence-length" }];
+  });
+}
