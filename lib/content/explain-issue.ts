@@ -3,12 +3,13 @@ import type { FieldDoc } from "./field-docs.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import { suggestNearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import type { RuleId } from "./rule-ids.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
 /** The rule a schema issue breaks, by its code; for a wrong form, by the form. */
-const rules: Record<string, string> = {
+const rules: Record<string, RuleId> = {
   invalid_value: "choice",
   invalid_union: "choice",
   invalid_type: "field-type",
@@ -21,15 +22,6 @@ const rules: Record<string, string> = {
   regex: "field-form",
   stringbool: "yes-or-no",
 };
-
-/** Every rule id a schema can give, for the table in content/README.md. */
-export const schemaRules = [
-  ...new Set(Object.values(rules)),
-  "unknown-field",
-  "missing-field",
-  "uk-phone",
-  "nesting",
-];
 
 /** One schema issue as problems at the line of the field (several when several fields are unknown). */
 export function explainIssue(
@@ -95,9 +87,12 @@ function explainEmpty(file: string, front: FrontMatter, path: Path, docs: readon
   return { file, ...front.locate(path), message, rule: "empty-field" };
 }
 
-function customOf(issue: Issue): { rule: string; whole: boolean } {
+function customOf(issue: Issue): { rule: RuleId; whole: boolean } {
   if (issue.code === "custom")
-    return { rule: String(issue.params?.rule ?? "field-form"), whole: issue.params?.whole === true };
+    return {
+      rule: (issue.params?.rule as RuleId | undefined) ?? "field-form",
+      whole: issue.params?.whole === true,
+    };
   const form =
     "format" in issue && typeof issue.format === "string"
       ? issue.format

@@ -8,6 +8,7 @@ import { isTooDeep, nestingMessage } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
 import type { AnyRecord } from "./record.ts";
+import type { RuleId } from "./rule-ids.ts";
 
 type Named = { kind: Kind; name: string };
 type Split = Named & { front: FrontMatter; body: Root };
@@ -39,7 +40,7 @@ function isSame(a: ContentFile, b: ContentFile): boolean {
 
 function parseFile(file: string, content: ContentFile): ParsedFile {
   const { path } = content;
-  const fail = (message: string, rule: string) => [{ file, line: 1, column: 1, message, rule }];
+  const fail = (message: string, rule: RuleId) => [{ file, line: 1, column: 1, message, rule }];
   const kind = findKind(path);
   if (!kind) {
     const message = "this file is in no folder the guide knows; content/README.md lists them";
@@ -67,7 +68,7 @@ function parseText(kind: Kind, name: string, file: string, text: string): Parsed
   const body = parseMarkdown(front.body);
   if (isTooDeep(body)) {
     const place = { file, line: front.bodyLine, column: 1 };
-    const problem = { ...place, message: `the text ${nestingMessage}`, rule: "nesting" };
+    const problem: Problem = { ...place, message: `the text ${nestingMessage}`, rule: "nesting" };
     return { state: "unreadable", file, kind, name, problems: [problem] };
   }
   const fields = kinds[kind].schema.safeParse(front.data);

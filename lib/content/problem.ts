@@ -1,8 +1,10 @@
+import type { RuleId } from "./rule-ids.ts";
+
 /** A spot in a content file; lines and columns count from 1, and the file is relative to the project. */
 export type Place = { file: string; line: number; column: number };
 
 /** One thing an author must mend: where it is, what is wrong and how to mend it, and the rule it breaks. */
-export type Problem = Place & { message: string; rule: string };
+export type Problem = Place & { message: string; rule: RuleId };
 
 /** `content/areas/x.md:12:10  phone "0333" has 4 digits; … [uk-phone]`, a line an editor can open. */
 export function formatProblem({ file, line, column, message, rule }: Problem): string {

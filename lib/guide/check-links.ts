@@ -15,7 +15,7 @@ type Use = Place & { address: string; field?: "next" | "pages" };
 export function checkLinks(content: Content): Problem[] {
   const fragments = listFragments(content);
   const others = new Set(listOtherAddresses(content));
-  return listUses(content).flatMap(({ address, field, ...place }) => {
+  return listUses(content).flatMap(({ address, field, ...place }): Problem[] => {
     const [path = "", id] = address.split("#");
     const ids = fragments.get(path);
     if (isServiceAddress(path) && !field) return [];

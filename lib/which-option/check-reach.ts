@@ -9,7 +9,7 @@ export function checkReach(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
   const nodes = new Set(steps.map(({ at }) => at));
   const offered = new Set(steps.flatMap((step) => listOffers(step).map(({ answer }) => answer)));
   const used = new Set(steps.flatMap((step) => listOffers(step).map(({ to }) => to)));
-  const report = (message: string, place: ReturnType<typeof placeOf>) => ({
+  const report = (message: string, place: ReturnType<typeof placeOf>): Problem => ({
     ...place,
     message,
     rule: "unreachable",

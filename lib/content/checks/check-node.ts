@@ -7,9 +7,10 @@ import {
   textDirectives,
 } from "../../markdown/directives.ts";
 import { suggestNearest } from "../nearest.ts";
+import type { RuleId } from "../rule-ids.ts";
 
 /** `after`: how many characters into the piece the mistake is. */
-type Found = { message: string; rule: string; after?: number };
+type Found = { message: string; rule: RuleId; after?: number };
 
 const vague =
   /^(?:here|this|this page|link|this link|more|read more|find out more|more info(?:rmation)?|details)$/i;

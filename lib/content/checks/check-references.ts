@@ -5,6 +5,7 @@ import { listNamed } from "../named-in-text.ts";
 import { suggestNearest } from "../nearest.ts";
 import { listReferences, listWords } from "../placed-words.ts";
 import type { Place, Problem } from "../problem.ts";
+import type { Nameable } from "../rule-ids.ts";
 import { collectKnown, type KnownNames } from "./names.ts";
 
 /** A name used somewhere, with the place to point at when it does not exist. */
@@ -22,7 +23,7 @@ export function findUnknown(uses: readonly Use[], known: KnownNames): Problem[] 
     if (!names || names.has(name)) return [];
     const mend = refersTo === "fact" ? " Add it to facts.md." : ` Add a file for it in ${refersTo}s/.`;
     const message = `there is no ${refersTo} called "${name}".${suggestNearest(name, names) || mend}`;
-    return [{ ...place, message, rule: `unknown-${refersTo}` }];
+    return [{ ...place, message, rule: `unknown-${refersTo as Nameable}` }];
   });
 }
 

@@ -54,7 +54,13 @@ function parseRows<Schema extends z.ZodType>(
   if (!content) return { found: [], problems: [] };
   const file = `${root}/${path}`;
   if ("refused" in content) {
-    const problem = { file, line: 1, column: 1, message: `this file ${content.refused}`, rule: "file" };
+    const problem: Problem = {
+      file,
+      line: 1,
+      column: 1,
+      message: `this file ${content.refused}`,
+      rule: "file",
+    };
     return { found: [], problems: [problem] };
   }
   const { rows, problems } = parseTable(file, content.text, columnsOf[path]);

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { findDeepLine, nestingMessage } from "../nesting.ts";
 import type { Problem } from "../problem.ts";
+import type { RuleId } from "../rule-ids.ts";
 import { type Locators, type Spot, toLocators } from "./locators.ts";
 import { explainYamlError } from "./yaml-errors.ts";
 import { listYamlTraps } from "./yaml-traps.ts";
@@ -9,7 +10,7 @@ import { listYamlTraps } from "./yaml-traps.ts";
 /** Front matter with every value still text, and ways to find the line of each. */
 export type FrontMatter = Locators & { data: unknown; body: string; bodyLine: number };
 
-type Found = Spot & { message: string; rule: string };
+type Found = Spot & { message: string; rule: RuleId };
 
 /** Splits a content file; `front` is missing when a problem makes its values unreadable. */
 export function parseFrontMatter(file: string, raw: string): { front?: FrontMatter; problems: Problem[] } {
@@ -61,7 +62,12 @@ function refuse(): never {
 function checkFences(text: string): Found | undefined {
   const lines = text.split("\n");
   const first = lines[0] ?? "";
-  const fail = (line: number, message: string) => ({ line, column: 1, message, rule: "front-matter" });
+  const fail = (line: number, message: string): Found => ({
+    line,
+    column: 1,
+    message,
+    rule: "front-matter",
+  });
   if (first !== "---") {
     const shown = first.startsWith("---") ? ` "${first.slice(0, 30)}"` : "";
     return fail(1, `the first line${shown} must be exactly ---, and the fields come after it`);
@@ -80,11 +86,13 @@ function checkNesting(text: string): Found | undefined {
 
 /** The first error only, for those that follow are its echoes; without errors, every quiet misreading. */
 function listYamlProblems(document: Document, block: string, at: (offset: number) => Spot): Found[] {
-  const traps = listYamlTraps(document, block).map(({ offset, message }) => ({
-    ...at(offset),
-    message,
-    rule: "yaml",
-  }));
+  const traps = listYamlTraps(document, block).map(
+    ({ offset, message }): Found => ({
+      ...at(offset),
+      message,
+      rule: "yaml",
+    }),
+  );
   const first = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (!first) return traps;
   const open = findOpenQuote(document, block);
