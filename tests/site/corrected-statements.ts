@@ -27,7 +27,7 @@ const serious: readonly CorrectedStatement[] = [
     row: "A1",
     page: "/dates/2*",
     mustSay: [
-      "you need no permission. Chase the certificate: you have 1 month from the date on it. If you did not, ask the Tribunal for permission to appeal without one.",
+      "you need no permission: chase it. If you did not, ask the Tribunal for permission to appeal without one.",
     ],
     mustNotSay: ["No certificate? Ask the Tribunal for permission to appeal without one."],
     why: inTime,
@@ -132,8 +132,8 @@ const serious: readonly CorrectedStatement[] = [
     row: "A2",
     page: "/dates/2*",
     mustSay: [
-      "Still in mediation, or waiting for your certificate?",
-      "The later date counts, so the certificate can come after the dates above.",
+      "Still waiting for it? Most appeals cannot start before you have it.",
+      "you have 1 month from the date on it, even after the dates above. The later date counts.",
     ],
     why: inTime,
     source: "rule-20",
@@ -161,7 +161,7 @@ const serious: readonly CorrectedStatement[] = [
     mustSay: [
       "We do not add days for August or Christmas. The rule may be read as adding some, but nobody has settled it, so plan without them.",
       "By our count your appeal is late",
-      "If August or 25 December to 1 January fell inside your 2 months, say so. Ask the Tribunal to apply rule 12(3).",
+      "If August or 25 December to 1 January fell inside your 2 months, say so, and ask the Tribunal to apply rule 12(3).",
     ],
     mustNotSay: ["Your appeal is late, unless a certificate gives you longer. You"],
     why: ruleTwelve,
@@ -523,7 +523,7 @@ const moderate: readonly CorrectedStatement[] = [
   {
     row: "C13",
     page: "/dates/2*",
-    mustSay: ["often the needs and help in the plan must change before the school can."],
+    mustSay: ["ask for advice first: often needs and help must change before the school can."],
     why: "An appeal about the school alone is decided on the plan as it stands.",
     source: "ipsea-school-only",
   },
