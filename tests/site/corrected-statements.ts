@@ -37,8 +37,8 @@ const serious: readonly CorrectedStatement[] = [
     row: "A1",
     page: "/letters/missing-certificate",
     mustSay: [
-      "You contacted the adviser in time. Then you need no permission, even after the 2 months. You have 1 month from the certificate's date to appeal",
-      "You did not contact the adviser in time. Then the adviser may not give the usual certificate, and you need the Tribunal's permission.",
+      "If you contacted the adviser in time, you need no permission, even after the 2 months. You have 1 month from the certificate's date to appeal",
+      "If you did not, the adviser may not give the usual certificate, and you need the Tribunal's permission.",
     ],
     mustNotSay: ["Ask how to appeal without it"],
     why: inTime,
