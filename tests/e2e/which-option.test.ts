@@ -36,7 +36,7 @@ test.describe("Without JavaScript, on a phone", () => {
     await page.goto("/which-option/refused-to-assess/no-certificate");
     await page
       .getByRole("link", {
-        name: "Change your answer to: Do you have a mediation certificate for this decision?",
+        name: "Change your answer to: Do you have a mediation certificate?",
       })
       .tap();
     await expect(page).toHaveURL("/which-option/refused-to-assess");

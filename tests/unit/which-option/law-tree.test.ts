@@ -185,8 +185,8 @@ it("counts day 30 as in time, from when the council is told", () => {
     step.at.kind === "question"
       ? step.at.answers.map((answer) => toPlainWords(answer.words.tree, context))
       : [];
-  expect(words).toContain("Mediation. The council has known for 30 days or less");
-  expect(words).toContain("Mediation. The council has known for more than 30 days");
+  expect(words).toContain("Mediation. The council was told 30 days ago or less");
+  expect(words).toContain("Mediation. The council was told more than 30 days ago");
   expect(helpAt(waiting)).toContain("from the day the council was told");
 });
 
