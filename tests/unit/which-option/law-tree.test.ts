@@ -31,7 +31,7 @@ const leads: Readonly<Record<string, string>> = {
   [`${decision}/only-the-school/appeal-in-time/health-or-care-too`]: "appeal-with-health-or-care",
   [`${decision}/only-the-school/appeal-late`]: "late-appeal",
   [`${decision}/needs-or-help/no-certificate/adviser-late`]: "ask-permission",
-  [`${decision}/needs-or-help/no-certificate/contacted-in-time/said-no`]: "chase-certificate",
+  [`${decision}/needs-or-help/no-certificate/contacted-in-time/certificate-due`]: "chase-certificate",
   [`${decision}/needs-or-help/has-certificate/appeal-late`]: "late-appeal",
   [`${decision}/needs-or-help/has-certificate/appeal-in-time/education-only`]: "appeal",
   [`${decision}/needs-or-help/has-certificate/appeal-in-time/health-or-care-too`]:
@@ -42,8 +42,7 @@ const leads: Readonly<Record<string, string>> = {
   [`${noCertificate}/adviser-in-time/talk-with-mediator`]: "mediate",
   [`${noCertificate}/adviser-in-time/certificate-then-appeal`]: "get-certificate",
   [`${noCertificate}/adviser-in-time/talk-first`]: "talk-informally",
-  [`${waiting}/said-no`]: "chase-certificate",
-  [`${waiting}/mediation-over`]: "chase-certificate",
+  [`${waiting}/certificate-due`]: "chase-certificate",
   [`${waiting}/mediation-not-due`]: "mediation-wait",
   [`${waiting}/mediation-overdue`]: "deemed-certificate",
   [`${waiting}/mediation-refused`]: "deemed-certificate",
