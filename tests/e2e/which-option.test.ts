@@ -33,24 +33,45 @@ test.describe("Without JavaScript, on a phone", () => {
   });
 
   test("a reader changes an answer, goes back, and starts again", async ({ page }) => {
-    await page.goto("/which-option/no-danger/in-england/health/health-in-plan");
-    await page.getByRole("link", { name: "Change your answer to: What is it mainly about?" }).tap();
-    await expect(page).toHaveURL("/which-option/no-danger/in-england");
+    await page.goto("/which-option/refused-to-assess/no-certificate");
+    await page
+      .getByRole("link", {
+        name: "Change your answer to: Do you have a mediation certificate?",
+      })
+      .tap();
+    await expect(page).toHaveURL("/which-option/refused-to-assess");
+    await page.getByRole("link", { name: "Change your answer to: What has happened?" }).tap();
+    await expect(page).toHaveURL("/which-option");
     await page.locator(".answers a", { hasText: "Social care" }).tap();
     await page.getByRole("link", { name: "Back one step" }).tap();
-    await expect(page).toHaveURL("/which-option/no-danger/in-england");
+    await expect(page).toHaveURL("/which-option");
+    await page.locator(".answers a", { hasText: "Social care" }).tap();
     await page.getByRole("link", { name: "Start again" }).tap();
     await expect(page).toHaveURL("/which-option");
   });
 
-  test("the first question's answers can be seen without scrolling, each high enough for a thumb", async ({
+  test("a reader with a refused assessment reaches what to do in 5 taps from the front page", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Work out which option fits" }).tap();
+    for (const words of [
+      "said no to an EHC needs",
+      /^No$/,
+      /^Yes, within 2 months/,
+      "I said no to mediation",
+    ])
+      await page.locator(".answers a", { hasText: words }).tap();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask the adviser for your certificate");
+  });
+
+  test("the first question's first answer can be seen without scrolling, and each is high enough for a thumb", async ({
     page,
   }) => {
     await page.goto("/which-option");
-    for (const answer of await page.locator(".answers a").all()) {
-      await expect(answer).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".answers a").first()).toBeInViewport({ ratio: 1 });
+    for (const answer of await page.locator(".answers a").all())
       expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
   });
 });
 

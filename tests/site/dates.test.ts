@@ -113,13 +113,16 @@ function checkDates(page: BuiltPage): string[] {
     `Contact the mediation adviser by ${formatDate(addMonths(letter, 2))}`,
     ...(limit.guidance
       ? [
-          `Published guidance says an appeal received by ${formatDate(limit.guidance.latest)} would still be in time. Check with the Tribunal before relying on this.`,
+          `An appeal received by ${formatDate(limit.guidance.latest)} may still be in time. Check with the Tribunal before relying on this.`,
+          limit.guidance.reason === "weekend-or-holiday"
+            ? "The Tribunal's own rule says so"
+            : "Published guidance says so",
         ]
       : []),
   ];
   const missing = wanted.filter((line) => !text.includes(line));
   const extra =
-    !limit.guidance && text.includes("Published guidance says") ? ["guidance that adds nothing"] : [];
+    !limit.guidance && text.includes("may still be in time") ? ["guidance that adds nothing"] : [];
   return [...missing.map((line) => `does not say "${line}"`), ...extra];
 }
 

@@ -29,8 +29,8 @@ const questionBudget = 4500;
 const readingAge = 11;
 
 const pageAt = (address: string): BuiltPage => readBuiltPage(site.folder, address);
-const someQuestion = pageAt("/which-option/no-danger/in-england/health");
-const someOutcome = pageAt("/which-option/no-danger/in-england/exclusion/partly-disability/suspension");
+const someQuestion = pageAt("/which-option/health");
+const someOutcome = pageAt("/which-option/exclusion/partly-disability/suspension");
 
 describe("The pages of which option fits", () => {
   it("are those of the tree, no more and no fewer, and the sitemap lists only where they start", () => {
@@ -109,11 +109,22 @@ describe("The outcomes", () => {
       expect(checkOutcome(plantDefect(someOutcome, piece, "x")), piece).not.toEqual([]);
   });
 
+  it("tell everyone without a plan that they can ask for an assessment themselves", () => {
+    const wanted = outcomes.filter(({ address }) => address.includes("/no-plan/"));
+    expect(wanted.length).toBeGreaterThan(14);
+    for (const { address, tree: page } of wanted) {
+      const notes = selectAll("main > p.box-warning", page).map(toText).join(" ");
+      expect(notes, address).toContain("ask the council for an EHC needs assessment yourself");
+    }
+  });
+
   it("show the note on discrimination wherever disability played a part, and nowhere else", () => {
-    const noted = outcomes.filter(({ tree: page }) => select("main > .box-warning", page));
+    const noted = outcomes.filter(({ tree: page }) =>
+      selectAll("main > p.box-warning", page).some((note) => toText(note).includes("discrimination claim")),
+    );
     const wanted = outcomes.filter(({ address }) => address.includes("/partly-disability/"));
     expect(noted.map(({ address }) => address)).toEqual(wanted.map(({ address }) => address));
-    expect(wanted.length).toBeGreaterThan(7);
+    expect(wanted.length).toBeGreaterThan(14);
   });
 });
 

@@ -27,7 +27,7 @@ it("refuses a way back to a question that was answered", () => {
   const messages = listAfter(
     "questions/health-stage.md",
     "outcomes/health-or-care-in-process",
-    "questions/what-about",
+    "questions/what-happened",
   );
   expect(messages.every((message) => message.endsWith("[loop]"))).toBe(true);
   expect(messages).toHaveLength(1);
@@ -35,7 +35,7 @@ it("refuses a way back to a question that was answered", () => {
 
 it("reports a mistyped target once, and nothing that only it puts out of reach", () => {
   const messages = listAfter(
-    "questions/what-about.md",
+    "questions/what-happened.md",
     "questions/because-of-disability",
     "questions/because-disability",
   );

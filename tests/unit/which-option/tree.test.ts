@@ -27,9 +27,9 @@ describe("the guide's own questions", () => {
     expect(ways.length).toBeGreaterThan(150);
   });
 
-  it("reach all 25 questions and all 41 outcomes", () => {
-    expect(namesOf(questions)).toHaveLength(25);
-    expect(namesOf(ways)).toHaveLength(41);
+  it("reach all 24 questions and all 51 outcomes", () => {
+    expect(namesOf(questions)).toHaveLength(24);
+    expect(namesOf(ways)).toHaveLength(51);
   });
 
   it("let everyone say at every question that they are not sure, and lead them to an adviser", () => {
@@ -78,25 +78,24 @@ describe("what the law makes special", () => {
       given.map(({ question }) => question.name),
     );
     expect(asked).not.toContain("certificate");
-    expect(namesOf(waysWith("only-the-school", "appeal-in-time", "education-only"))).toEqual(["appeal"]);
-  });
-
-  it("keeps the note on discrimination beside every outcome after an exclusion linked to disability", () => {
-    const linked = waysWith("partly-disability");
-    expect(linked.length).toBeGreaterThan(7);
-    for (const { given } of linked) expect(given.filter(({ answer }) => answer.note)).toHaveLength(1);
-    for (const { given } of waysWith("not-disability"))
-      expect(given.filter(({ answer }) => answer.note)).toEqual([]);
-  });
-
-  it("says whose the right to appeal is everywhere but on the first three questions and their own outcomes", () => {
-    const silent = steps.filter(({ at }) => at.youngPeople === false);
-    expect(namesOf(silent).toSorted()).toEqual([
-      "child-in-danger",
-      "council-in-england",
-      "immediate-danger",
-      "outside-england",
-      "what-about",
+    expect(namesOf(waysWith("only-the-school", "appeal-in-time", "education-only"))).toEqual([
+      "appeal-school-only",
     ]);
+  });
+
+  it("keeps the note on discrimination beside every outcome linked to disability", () => {
+    const linked = waysWith("partly-disability");
+    expect(linked.length).toBeGreaterThan(14);
+    for (const { given } of linked)
+      expect(given.filter(({ answer }) => answer.id === "partly-disability" && answer.note)).toHaveLength(1);
+    for (const { given } of waysWith("not-disability"))
+      expect(
+        given.filter(({ answer, question }) => question.name === "because-of-disability" && answer.note),
+      ).toEqual([]);
+  });
+
+  it("says whose the right to appeal is everywhere but on the first question and on two outcomes", () => {
+    const silent = steps.filter(({ at }) => at.youngPeople === false);
+    expect(namesOf(silent).toSorted()).toEqual(["child-in-danger", "outside-england", "what-happened"]);
   });
 });
