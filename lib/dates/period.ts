@@ -1,10 +1,7 @@
 /** What a period is counted in; days and weeks are the calendar's, so weekends and school holidays count (SEND Regulations 2014). */
 export type PeriodUnit = "days" | "weeks" | "months" | "working-days" | "school-days";
 
-/**
- * How a period stands to its event. `after` is the law's "within 6 weeks of": the event's day is not counted.
- * `beginning-with` makes that day the first. `at-least-before` counts back from it.
- */
+/** How a period stands to its event: `after` leaves the event's day out, `beginning-with` makes it the first, `at-least-before` counts back. */
 export type Counting = "after" | "beginning-with" | "at-least-before";
 
 /** So many of a unit, counted from an event or back from it. */

@@ -4,8 +4,8 @@ import { findLastDay, type KnownLastDay, type LastDay, toLastDay } from "./last-
 import { subtractWorkingDays } from "./subtract-working-days.ts";
 
 /**
- * The last day for the old council to hand over a plan: the day of the move if it knew 15 working days before, else the
- * 15th working day, counting the day it became aware as the first (regulation 15(2)).
+ * The old council's last day: the move itself, or, if told under 15 working days before, the 15th working day beginning
+ * with the day it became aware (regulation 15(2)).
  */
 export function findPlanTransferLimit(
   { moved, aware }: { moved: CalendarDate; aware: CalendarDate },
@@ -19,8 +19,8 @@ export function findPlanTransferLimit(
 }
 
 /**
- * The last day for the new council's review: the later of 12 months from the plan or its last review, and 3 months
- * from the transfer, each counting its first day (regulation 15(5)).
+ * The later of 12 months beginning with the plan or its last review, and 3 months beginning with the transfer
+ * (regulation 15(5), its 3 months not re-checked).
  */
 export function findTransferReviewLimit(
   { transferred, planOrReview }: { transferred: CalendarDate; planOrReview: CalendarDate },

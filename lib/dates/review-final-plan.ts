@@ -3,8 +3,8 @@ import { addDays, type CalendarDate } from "./calendar-date.ts";
 import { type KnownLastDay, toLastDay } from "./last-day.ts";
 
 /**
- * The last day for the final plan after a review: 12 weeks from the meeting, as the changes must come in the first 4
- * ([2022] EWHC 493 (Admin)); where they came sooner, 8 weeks from them (regulation 22(3)).
+ * 12 weeks from the meeting, or 8 from the changes where that is sooner, because they must come with the decision
+ * ([2022] EWHC 493 (Admin), regulation 22(3)).
  */
 export function findReviewFinalPlanLimit(
   { meeting, changes }: { meeting: CalendarDate; changes?: CalendarDate },
