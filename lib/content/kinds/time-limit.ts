@@ -95,9 +95,9 @@ export const timeLimit = group({
   events: list(runsFrom, "Each event it runs from"),
   exceptions: oneOf(
     exceptionLists,
-    "assessment or order: the list of that name in council-dates.md. other: only what exceptions-words says. none: we found none",
+    "assessment or order: the list of that name in council-dates.md. other: only what careful says. none: we found none",
   ),
-  "exceptions-words": words("An exception of its own, or a doubt about the list").optional(),
+  careful: words("An exception of its own, a doubt, or another date that counts too").optional(),
   "if-late": words("What the reader can do when it is late; never that a right has ended"),
   "rests-on": oneOf(["law", "guidance"], "guidance where no Act or regulations set the time"),
   certainty: oneOf(
