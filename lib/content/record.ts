@@ -50,6 +50,10 @@ export type Facts = RecordOf<"facts">;
 export type Comparison = RecordOf<"comparison">;
 /** The words of every date's page. */
 export type DatePage = RecordOf<"date-page">;
+/** The words of what the council owes, and by when. */
+export type CouncilDates = RecordOf<"council-dates">;
+/** One thing that must be done within a time. */
+export type TimeLimit = RecordOf<"time-limit">;
 /** An explanation page. */
 export type GuidePage = RecordOf<"guide">;
 /** One of the four types of disagreement. */

@@ -1,37 +1,15 @@
 import { type FieldDoc, listFieldDocs } from "../field-docs.ts";
-import { type Kind, kinds } from "../kinds/index.ts";
+import { type Kind, kindNames, kinds } from "../kinds/index.ts";
 import { pageFields } from "../kinds/page-fields.ts";
 import { toMarkdownTable } from "./markdown-table.ts";
 import { mergeVariants } from "./merge-variants.ts";
 
-const titles: Record<Kind, string> = {
-  site: "The site",
-  facts: "Facts",
-  comparison: "The comparison",
-  "date-page": "The page for a date",
-  "which-option": "Which option fits",
-  sharing: "Leaflets and cards",
-  guide: "A guide",
-  "disagreement-type": "A type of disagreement",
-  area: "An area",
-  option: "An option",
-  question: "A question",
-  outcome: "An outcome",
-  letter: "A letter",
-  "letter-check": "A check of the decision letter",
-  duty: "A row of the checklist for councils",
-  organisation: "An organisation",
-  term: "A term",
-  source: "A source",
-};
-
 /** The tables of fields in content/README.md: those of every page once, then each kind's own and those of its groups. */
 export function toFieldTables(): string {
   const shown = new Map<string, string>();
-  const names = Object.keys(kinds) as Kind[];
   const common = toTable(listFieldDocs("guide").filter(isCommon));
-  const sections = names.map(
-    (kind) => `### ${titles[kind]}: \`${placeOf(kind)}\`\n\n${toTables(kind, shown)}`,
+  const sections = kindNames.map(
+    (kind) => `### ${kinds[kind].title}: \`${placeOf(kind)}\`\n\n${toTables(kind, shown)}`,
   );
   return [`### Every page\n\n${common}`, ...sections].join("\n\n");
 }
@@ -54,7 +32,7 @@ function toTables(kind: Kind, shown: Map<string, string>): string {
     const table = toTable(docs.filter((doc) => doc.parent === parent));
     if (parent === "") return isPage ? `The fields of every page, and:\n\n${table}` : table;
     const first = shown.get(table);
-    shown.set(table, first ?? `\`${parent}\` of ${titles[kind].toLowerCase()}`);
+    shown.set(table, first ?? `\`${parent}\` of ${kinds[kind].title.toLowerCase()}`);
     return first ? `In \`${parent}\`: the same fields as in ${first}.` : `In \`${parent}\`:\n\n${table}`;
   });
   return tables.join("\n\n");

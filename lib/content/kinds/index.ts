@@ -1,5 +1,6 @@
 import { area } from "./area.ts";
 import { comparison } from "./comparison.ts";
+import { councilDates } from "./council-dates.ts";
 import { datePage } from "./date-page.ts";
 import { disagreementType } from "./disagreement-type.ts";
 import { duty } from "./duty.ts";
@@ -16,6 +17,7 @@ import { sharing } from "./sharing.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { term } from "./term.ts";
+import { timeLimit } from "./time-limit.ts";
 import { whichOption } from "./which-option.ts";
 
 /** Every kind of record, in the order of the tables for authors: all else that is told of kinds is made from these. */
@@ -24,6 +26,7 @@ export const kinds = {
   facts,
   comparison,
   "date-page": datePage,
+  "council-dates": councilDates,
   "which-option": whichOption,
   sharing,
   guide,
@@ -35,6 +38,7 @@ export const kinds = {
   letter,
   "letter-check": letterCheck,
   duty,
+  "time-limit": timeLimit,
   organisation,
   term,
   source,

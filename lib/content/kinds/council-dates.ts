@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { group, list, plainWords, words } from "../fields.ts";
+import { defineKind } from "./kind.ts";
+import { pageFields } from "./page-fields.ts";
+import { councilDateEvents } from "./time-limit.ts";
+
+const event = group({
+  title: plainWords("The heading of the event's pages, in the reader's words"),
+  "short-title": plainWords("What menus and lists call it, in up to 5 words"),
+  date: words("Which date to give, and where to find it"),
+  careful: words("What to know before relying on the dates").optional(),
+});
+
+const exceptionList = group({
+  intro: words("What the list is, with its sources"),
+  items: list(words("One exception"), "The exceptions, each as the end of a sentence"),
+  note: words("What is not on the list, or not settled"),
+});
+
+/** `content/council-dates.md`: the words of the pages that work out what the council owes, and by when. */
+export const councilDates = defineKind({
+  title: "The page of what the council owes",
+  file: "council-dates.md",
+  schema: group({
+    ...pageFields,
+    events: z
+      .record(z.enum(councilDateEvents), event)
+      .describe("The words of each event, under its name; every event needs some"),
+    "last-day": words("Before the last day, as the start of a line"),
+    "late-from": words("Before the day after, as the start of a line"),
+    "not-a-working-day": words(
+      "Before the working day, where the last day is not one, as the start of a line",
+    ),
+    "no-date-school-days": words("Instead of a date, where the time is counted in school days"),
+    "no-date-bank-holidays": words("Instead of a date, where the bank holidays are not known yet"),
+    "before-the-event": words("Beside a last day that lies before the event"),
+    "exceptions-may-apply": words("Beside a time with exceptions"),
+    "exceptions-not-found": words("Beside a time without any"),
+    exceptions: group({
+      assessment: exceptionList.describe("For assessments, new plans and re-assessments"),
+      order: exceptionList.describe("For Tribunal orders, and appeals the council does not oppose"),
+    }).describe("The two lists of exceptions"),
+    "not-the-end": words("That no date shown ends a right"),
+  }),
+});

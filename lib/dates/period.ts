@@ -1,0 +1,27 @@
+/** What a period is counted in; days and weeks are the calendar's, so weekends and school holidays count (SEND Regulations 2014). */
+export type PeriodUnit = "days" | "weeks" | "months" | "working-days" | "school-days";
+
+/** How a period stands to its event: `after` leaves the event's day out, `beginning-with` makes it the first, `at-least-before` counts back. */
+export type Counting = "after" | "beginning-with" | "at-least-before";
+
+/** So many of a unit, counted from an event or back from it. */
+export type CountedPeriod = {
+  counted: Counting;
+  amount: number;
+  unit: PeriodUnit;
+};
+
+/** Up to the day before a day of every year, written 02-15: "before 15 February in the year of transfer" (regulation 18). */
+export type PeriodBeforeADay = { counted: "before-a-day"; day: string };
+
+/** A time that hangs on more than one date, or is no number at all, such as "at once". */
+export type PeriodInWords = { counted: "in-words" };
+
+/** How long someone has, as the law puts it. */
+export type Period = CountedPeriod | PeriodBeforeADay | PeriodInWords;
+
+/** `6 weeks`, `15 school days`: the amount alone, not how it is counted. */
+export function formatPeriod({ amount, unit }: CountedPeriod): string {
+  const name = unit.replace("-", " ");
+  return `${amount} ${amount === 1 ? name.slice(0, -1) : name}`;
+}
