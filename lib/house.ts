@@ -2,7 +2,14 @@
 export type Room = { folder: string; may: readonly string[]; why: string };
 
 const meaning = ["lib/content", "lib/dates", "lib/guide", "lib/markdown", "lib/pages", "lib/text"];
-const subjects = ["lib/areas", "lib/letter-dates", "lib/letters", "lib/reviews", "lib/which-option"];
+const subjects = [
+  "lib/areas",
+  "lib/council-dates",
+  "lib/letter-dates",
+  "lib/letters",
+  "lib/reviews",
+  "lib/which-option",
+];
 const drawn = [...meaning, ...subjects, "lib/feeds", "lib/brand", "lib/qr", "lib/delivery"];
 const onPages = "a subject stands on what all pages share, not on another subject";
 
@@ -20,6 +27,7 @@ export const rooms: readonly Room[] = [
   { folder: "lib/guide", may: ["lib/content", "lib/markdown", "lib/which-option"], why: "lib/guide is the door to sound content, before any page" },
   { folder: "lib/pages", may: [...meaning, "lib/which-option", "lib/delivery"], why: "lib/pages is what every page shares, whatever its subject" },
   { folder: "lib/areas", may: meaning, why: onPages },
+  { folder: "lib/council-dates", may: meaning, why: onPages },
   { folder: "lib/letters", may: meaning, why: onPages },
   { folder: "lib/letter-dates", may: meaning, why: onPages },
   { folder: "lib/reviews", may: meaning, why: onPages },

@@ -79,7 +79,12 @@ export function listGuideSlugs(): { slug: string }[] {
   return listSlugs("guide").filter(({ slug }) => !isDrawnGuide(slug));
 }
 
-function showRecord<Own extends Framed>(guide: Guide, page: Page<Own>, shape: PageShape<Own>): ReactElement {
+/** The page of a record that is at hand, such as one made for a day. */
+export function showRecord<Own extends Framed>(
+  guide: Guide,
+  page: Page<Own>,
+  shape: PageShape<Own>,
+): ReactElement {
   const { record } = page;
   const parts = completeParts(record, shape.parts?.(record, guide) ?? []);
   const view: View<Own> = toView(guide, findBuildDay(), page, [

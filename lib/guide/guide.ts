@@ -2,7 +2,16 @@ import { type Content, listRecords } from "../content/content.ts";
 import type { Councils } from "../content/councils/parse-councils.ts";
 import type { Reference } from "../content/fields.ts";
 import { type Kind, kindNames } from "../content/kinds/index.ts";
-import type { AnyRecord, Comparison, DatePage, Facts, RecordOf, Sharing, Site } from "../content/record.ts";
+import type {
+  AnyRecord,
+  Comparison,
+  CouncilDates,
+  DatePage,
+  Facts,
+  RecordOf,
+  Sharing,
+  Site,
+} from "../content/record.ts";
 import { findTree, type Tree } from "../which-option/tree.ts";
 import { listPages, type Page } from "./pages.ts";
 import { sortRecords } from "./sort-records.ts";
@@ -13,6 +22,7 @@ export type Guide = {
   facts: Facts["facts"];
   comparison: Comparison;
   datePage: DatePage;
+  councilDates: CouncilDates;
   sharing: Sharing;
   tree: Tree;
   /** The records of each kind. */
@@ -33,6 +43,7 @@ export function toGuide(content: Content): Guide {
     facts: only(all.facts).facts,
     comparison: only(all.comparison),
     datePage: only(all["date-page"]),
+    councilDates: only(all["council-dates"]),
     sharing: only(all.sharing),
     tree: only([findTree(content)]),
     all,

@@ -1,9 +1,17 @@
 import { type Content, listRecords } from "../content/content.ts";
+import { councilDateEvents } from "../content/kinds/time-limit.ts";
 import { listSteps } from "../which-option/steps.ts";
 import { findTree } from "../which-option/tree.ts";
-import { areaFeedAddress, cardAddress, contactCardAddress, leafletAddress, stepAddress } from "./paths.ts";
+import {
+  areaFeedAddress,
+  cardAddress,
+  contactCardAddress,
+  councilEventAddress,
+  leafletAddress,
+  stepAddress,
+} from "./paths.ts";
 
-/** Every lasting address beside those of records' own pages: what is made for each area, the steps of the questions, and the open data. */
+/** Every lasting address beside those of records' own pages: what is made for each area and each event, the steps of the questions, and the open data. */
 export function listOtherAddresses(content: Pick<Content, "records" | "unread">): string[] {
   const areas = [...listRecords(content, "area"), ...content.unread.filter(({ kind }) => kind === "area")];
   const tree = findTree(content);
@@ -16,6 +24,7 @@ export function listOtherAddresses(content: Pick<Content, "records" | "unread">)
       areaFeedAddress(area),
       contactCardAddress(area),
     ]),
+    ...councilDateEvents.map(councilEventAddress),
     ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
     "/which-option/tree.svg",
     "/open-referral",
@@ -31,5 +40,9 @@ export function isServiceAddress(address: string): boolean {
 
 /** Whether an address is never free for an old one: a service's, one that comes and goes with the calendar, or the not-found page's. */
 export function isKept(address: string): boolean {
-  return address === "/404" || /^\/dates\/\d{4}-\d{2}-\d{2}$/.test(address) || isServiceAddress(address);
+  return (
+    address === "/404" ||
+    /^\/dates\/\d{4}-\d{2}-\d{2}(\/council)?$/.test(address) ||
+    isServiceAddress(address)
+  );
 }

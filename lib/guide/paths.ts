@@ -1,4 +1,5 @@
 import { area } from "../content/kinds/area.ts";
+import { councilDates } from "../content/kinds/council-dates.ts";
 import { drawnGuides } from "../content/kinds/drawn-guides.ts";
 
 /** The page that these answers of "which option fits" lead to, first answer first; without any, the start. */
@@ -19,6 +20,16 @@ export function calendarAddress(letter: string): string {
 /** The calendar file for the date on a certificate. */
 export function certificateCalendarAddress(certificate: string): string {
   return `${drawnGuides.dates}/certificate-${certificate}.ics`;
+}
+
+/** The page of one event from which the council's time counts, with the calendar to find its day on. */
+export function councilEventAddress(event: string): string {
+  return `${councilDates.page.address("")}/${event}`;
+}
+
+/** What the council owes when something happened on a day, written 2026-09-02; at the part about one event where it is given. */
+export function councilDayAddress(day: string, event?: string): string {
+  return `${dateAddress(day)}/council${event === undefined ? "" : `#${event}`}`;
 }
 
 /** All that an area's addresses are made of; an area that could not be read has it too. */

@@ -1,8 +1,10 @@
 import { formatMonth } from "../../../lib/dates/calendar-date.ts";
 import type { LetterMonth } from "../../../lib/dates/letter-months.ts";
 
-/** Links to each month further down, and to the page for letters older than all of them. */
-export function MonthLinks({ months }: { months: readonly LetterMonth[] }) {
+type Props = { months: readonly LetterMonth[]; older?: string };
+
+/** Links to each month further down, and to a page for what is older than all of them. */
+export function MonthLinks({ months, older }: Props) {
   return (
     <nav className="month-links" aria-label="Months">
       <ul>
@@ -11,9 +13,11 @@ export function MonthLinks({ months }: { months: readonly LetterMonth[] }) {
             <a href={`#m${month}`}>{first && formatMonth(first, "short")}</a>
           </li>
         ))}
-        <li>
-          <a href="/dates/older">Older</a>
-        </li>
+        {older && (
+          <li>
+            <a href={older}>Older</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -1,11 +1,12 @@
-import { formatMonth, formatShortDate } from "../../../lib/dates/calendar-date.ts";
+import { type CalendarDate, formatMonth, formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import { type LetterMonth, toWeeks } from "../../../lib/dates/letter-months.ts";
-import { dateAddress } from "../../../lib/guide/paths.ts";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+type Props = { month: LetterMonth; toAddress: (day: CalendarDate) => string };
+
 /** One month as a table of days, each a link called by its whole date; the whole cell can be tapped. */
-export function MonthTable({ month }: { month: LetterMonth }) {
+export function MonthTable({ month, toAddress }: Props) {
   const [first] = month.days;
   return (
     <table id={`m${month.month}`}>
@@ -25,7 +26,7 @@ export function MonthTable({ month }: { month: LetterMonth }) {
             {week.map((day, index) => (
               <td key={weekdays[index]}>
                 {day && (
-                  <a href={dateAddress(day)} aria-label={formatShortDate(day)}>
+                  <a href={toAddress(day)} aria-label={formatShortDate(day)}>
                     {Number(day.slice(8))}
                   </a>
                 )}

@@ -16,13 +16,13 @@ export type Part<Own extends object> = {
   draw: (view: View<Own>) => ReactNode;
 };
 
-/** A section with a heading, for the contents. */
+/** A section with a heading, for the contents; its id is made from its words unless it is given. */
 export function section<Own extends object>(
-  heading: string,
+  heading: string | OutlineItem,
   shows: Shown,
   draw: Part<Own>["draw"],
 ): Part<Own> {
-  return { place: "flow", item: toItem(heading), shows, draw };
+  return { place: "flow", item: typeof heading === "string" ? toItem(heading) : heading, shows, draw };
 }
 
 /** A part of the flow without a heading of its own. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { group, list, plainWords, words } from "../fields.ts";
-import { defineKind } from "./kind.ts";
+import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 import { councilDateEvents } from "./time-limit.ts";
 
@@ -18,11 +18,21 @@ const exceptionList = group({
 });
 
 /** `content/council-dates.md`: the words of the pages that work out what the council owes, and by when. */
-export const councilDates = defineKind({
+export const councilDates = definePageKind({
   title: "The page of what the council owes",
   file: "council-dates.md",
+  page: { address: () => "/dates/council" },
   schema: group({
     ...pageFields,
+    "day-title": plainWords("The heading of the page for one day, before the day"),
+    "day-summary": words("What that page is for, in one sentence"),
+    "what-happened": plainWords("The heading above the list of events"),
+    "which-day": plainWords("The heading above an event's calendar"),
+    "older-days": words("Beside an event's calendar, for days before it begins"),
+    "by-when": plainWords("The heading above an event's time limits"),
+    "all-times": plainWords("The heading above the table of every time limit"),
+    "other-times": plainWords("The name of those that no event's page shows"),
+    longer: plainWords("The heading above the exceptions"),
     events: z
       .record(z.enum(councilDateEvents), event)
       .describe("The words of each event, under its name; every event needs some"),

@@ -11,6 +11,7 @@ export const drawnGuides = {
   glossary: "/glossary",
   sources: "/sources",
   dates: "/dates",
+  "time-limits": "/time-limits",
   "older-letter": "/dates/older",
   "decision-letter": "/decision-letter",
   letters: "/letters",

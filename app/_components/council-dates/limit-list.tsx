@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import type { CouncilDates } from "../../../lib/content/record.ts";
+import { describePeriod, nameHolder } from "../../../lib/council-dates/limit-words.ts";
+import type { Limit } from "../../../lib/council-dates/limits.ts";
+import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { Cites } from "../words/cites.tsx";
+import { Inline } from "../words/prose.tsx";
+import { SummaryList } from "../words/summary-list.tsx";
+
+type Props<One extends Limit> = {
+  limits: readonly One[];
+  words: CouncilDates;
+  context: RenderContext;
+  /** When it must be done by. */
+  by: (limit: One) => ReactNode;
+};
+
+/** What must be done after an event: who must do it, by when, what may change that, and what to do when it is late. */
+export function LimitList<One extends Limit>({ limits, words, context, by }: Props<One>) {
+  const rows = limits.map((limit) => ({
+    key: limit.row.title,
+    value: (
+      <>
+        <Duty limit={limit} context={context} />
+        <p>{by(limit)}</p>
+        <Careful limit={limit} words={words} context={context} />
+        <p>
+          <strong>If it is late:</strong> <Inline words={limit.row.ifLate} context={context} />
+        </p>
+      </>
+    ),
+  }));
+  return <SummaryList rows={rows} />;
+}
+
+/** How long there is, in the law's own count. */
+export function HowLong({ limit: { row }, context }: { limit: Limit; context: RenderContext }) {
+  const { period } = row;
+  return period.counted === "in-words" ? (
+    <Inline words={period.words} context={context} />
+  ) : (
+    describePeriod(period)
+  );
+}
+
+function Duty({ limit: { row, sources }, context }: { limit: Limit; context: RenderContext }) {
+  return (
+    <p>
+      {row.when && (
+        <>
+          <Inline words={row.when} context={context} />{" "}
+        </>
+      )}
+      {nameHolder(row)} <Inline words={row.duty} context={context} />
+      <Cites sources={sources} context={context} />.
+    </p>
+  );
+}
+
+function Careful({
+  limit: { row },
+  words,
+  context,
+}: {
+  limit: Limit;
+  words: CouncilDates;
+  context: RenderContext;
+}) {
+  const hasList = row.exceptions === "assessment" || row.exceptions === "order";
+  if (!hasList && !row.careful) return null;
+  return (
+    <p>
+      {hasList && (
+        <>
+          <a href={`#${row.exceptions}`}>
+            <Inline words={words.exceptionsMayApply} context={context} />
+          </a>{" "}
+        </>
+      )}
+      {row.careful && <Inline words={row.careful} context={context} />}
+    </p>
+  );
+}
