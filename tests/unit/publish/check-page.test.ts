@@ -46,6 +46,7 @@ test.each([
   ['<img srcset="https://cdn.example/a.png 2x" alt="">', "external-resource"],
   ['<img src="data:image/png;base64,AA" alt="">', "external-resource"],
   ['<link rel="stylesheet" href="https://cdn.example/a.css">', "external-resource"],
+  ['<link rel="preload" href="//cdn.example/a.css">', "external-resource"],
   ['<iframe src="https://tube.example/1"></iframe>', "external-resource"],
   ['<iframe src="/areas/kent"></iframe>', "blocked-resource"],
   ['<video src="/map.png"></video>', "blocked-resource"],
