@@ -1,15 +1,18 @@
 import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from "node:zlib";
+import { findContentType } from "../delivery/media-types.ts";
 
 /** A file's packed twins; what each unpacks to has been compared with the file. */
 export type Twins = { readonly brotli: Buffer; readonly gzip: Buffer };
 
-const textExtensions = /\.(html|css|js|json|txt|xml|svg|ics|atom|vcf|csv|webmanifest|wasm)$/;
+/** Formats that are packed already, which packing again makes no smaller. */
+const packedTypes = /^(image\/(avif|gif|jpeg|png|webp|x-icon)|font\/woff2|application\/pdf)$/;
 
-/** Whether packing a file pays: text does, pictures that are packed already do not. */
+/** Whether packing a file pays: it does for every media type of the site that is not packed already. */
 export function isCompressible(file: string): boolean {
-  return textExtensions.test(file);
+  const type = findContentType(`/${file}`, "file");
+  return type !== undefined && !packedTypes.test(type);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { listContentTypes } from "../../../lib/delivery/media-types.ts";
 import { compress, isCompressible } from "../../../lib/publish/compress.ts";
 
 test("both twins unpack to the same bytes and are smaller", async () => {
@@ -22,7 +23,21 @@ test("an empty file can be packed", async () => {
   expect(brotliDecompressSync(brotli).length).toBe(0);
 });
 
-test("text is packed and pictures are not", () => {
-  expect(["a.html", "b.ics", "c.svg"].every(isCompressible)).toBe(true);
-  expect(["a.png", "b.woff2", "c.jpg"].some(isCompressible)).toBe(false);
+test("whatever the site may publish is packed, save the formats that are packed already", () => {
+  const extensions = listContentTypes().map(([extension]) => extension);
+  expect(extensions).toContain("html");
+  expect(extensions.filter((extension) => !isCompressible(`areas/x.${extension}`))).toEqual([
+    "avif",
+    "gif",
+    "ico",
+    "jpg",
+    "pdf",
+    "png",
+    "webp",
+    "woff2",
+  ]);
+});
+
+test("a file of no known media type is left as it is", () => {
+  expect(["CNAME", "a.unheard-of"].some(isCompressible)).toBe(false);
 });
