@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import { resolveReference } from "./address.ts";
 import type { Twins } from "./compress.ts";
+import { toDigest } from "./digest.ts";
 import { hashStyles } from "./hash-styles.ts";
 import { listResources } from "./list-resources.ts";
 import type { FileWeight, PageWeight } from "./manifest.ts";
@@ -14,7 +14,7 @@ export function weighFile(content: Buffer, twins: Twins | undefined): FileWeight
     raw: content.length,
     brotli: twins?.brotli.length ?? content.length,
     gzip: twins?.gzip.length ?? content.length,
-    sha256: createHash("sha256").update(content).digest("hex"),
+    sha256: toDigest(content),
   };
 }
 

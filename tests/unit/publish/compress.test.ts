@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listContentTypes } from "../../../lib/delivery/media-types.ts";
-import { compress, isCompressible } from "../../../lib/publish/compress.ts";
+import { compress, isCompressible, packer } from "../../../lib/publish/compress.ts";
 
 test("both twins unpack to the same bytes and are smaller", async () => {
   const content = Buffer.from("Sort out a disagreement. ".repeat(50));
@@ -16,6 +16,12 @@ test("both twins unpack to the same bytes and are smaller", async () => {
 test("packing twice gives the same bytes, so that two builds agree", async () => {
   const content = Buffer.from("abc".repeat(100));
   expect(await compress(content)).toEqual(await compress(content));
+});
+
+test("the packer is named by its libraries and settings, so that twins of another one are known", () => {
+  const [brotli, gzip] = JSON.parse(packer);
+  expect(brotli).toEqual(["brotli", process.versions.brotli, { params: { 0: 1, 1: 11, 5: 0 } }]);
+  expect(gzip).toEqual(["gzip", process.versions.zlib, { level: 9 }]);
 });
 
 test("an empty file can be packed", async () => {
