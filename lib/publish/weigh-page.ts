@@ -3,7 +3,6 @@ import { resolveReference } from "./address.ts";
 import type { Twins } from "./compress.ts";
 import { toDigest } from "./digest.ts";
 import { hashStyles } from "./hash-styles.ts";
-import { listResources } from "./list-resources.ts";
 import type { FileWeight, PageWeight } from "./manifest.ts";
 import type { Family } from "./page-family.ts";
 import type { PublishedPage } from "./published-site.ts";
@@ -37,7 +36,7 @@ function weighPage(
   files: ReadonlyMap<string, FileWeight>,
   origin: string | undefined,
 ): PageWeight {
-  const resources = listResources(page).filter((resource) => resource.firstView);
+  const resources = page.resources.filter((resource) => resource.firstView);
   const addresses = resources.map(
     ({ reference }) => resolveReference(reference, page.address, origin)?.address,
   );
