@@ -159,6 +159,7 @@ test.each([
   "/_redirects",
   "/_site/redirects.json",
   "/manifest.json",
+  "/packing.json",
   "/.git/config",
   "/.env",
   "/../secret.txt",
