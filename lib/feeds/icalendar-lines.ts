@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 const longestLine = 75;
 
 /** Text as an iCalendar value: backslash, semicolon, comma and line ends escaped (RFC 5545, 3.3.11). */
@@ -10,7 +12,7 @@ export function foldLine(line: string): string {
   const pieces = [""];
   let room = longestLine;
   for (const character of line) {
-    const octets = new TextEncoder().encode(character).length;
+    const octets = Buffer.byteLength(character);
     if (octets > room) {
       pieces.push("");
       // The space that starts a continued line counts as one of its octets.

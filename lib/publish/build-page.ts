@@ -3,8 +3,9 @@ import type { Sheet } from "./build-sheets.ts";
 import { dropReactMarks } from "./drop-react-marks.ts";
 import { dropRuntime } from "./drop-runtime.ts";
 import { hashStyles } from "./hash-styles.ts";
+import { listResources } from "./list-resources.ts";
 import { addNotFoundPolicy } from "./not-found-policy.ts";
-import { parsePage, readText, renderPage } from "./page-tree.ts";
+import { listElements, parsePage, readText, renderPage } from "./page-tree.ts";
 import type { LeanPage, PublishedPage } from "./published-site.ts";
 import { notFoundAddress } from "./site-index.ts";
 import { inlineStyles, listStylesheets } from "./stylesheets.ts";
@@ -22,5 +23,7 @@ export function toPublishedPage(page: LeanPage, sheet: Sheet = { css: "", cssFet
   const { source, file, address, text } = page;
   const tree = inlineStyles(page.tree, sheet.css);
   if (address === notFoundAddress) addNotFoundPolicy(tree, hashStyles(sheet.css));
-  return { source, file, address, text, tree, html: renderPage(tree), ...sheet };
+  const elements = listElements(tree);
+  const resources = listResources({ tree, cssFetches: sheet.cssFetches });
+  return { source, file, address, text, tree, elements, resources, html: renderPage(tree), ...sheet };
 }

@@ -7,7 +7,7 @@ import { findCanonical, notFoundAddress } from "./site-index.ts";
 /** Problems with how a page shows up elsewhere: its title, its canonical address, and the picture shown when it is shared. */
 export function checkHead(page: PublishedPage, site: SiteIndex): Problem[] {
   // A picture may have a title too; only the head's is the page's.
-  const head = listElements(page.tree).find((element) => element.tagName === "head");
+  const head = page.elements.find((element) => element.tagName === "head");
   const title = (head === undefined ? [] : listElements(head)).find(({ tagName }) => tagName === "title");
   const problems: Problem[] = [];
   if (title === undefined || readText(title).trim() === "") {
@@ -23,7 +23,7 @@ export function checkHead(page: PublishedPage, site: SiteIndex): Problem[] {
 
 /** A page for search engines is its own canonical address; one that asks them to stay away may name the page they should list instead. */
 function checkCanonical(page: PublishedPage, site: SiteIndex): Problem[] {
-  const canonical = findCanonical(page.tree);
+  const canonical = findCanonical(page.elements);
   if (canonical === undefined || !/^https:\/\//.test(canonical) || !URL.canParse(canonical)) {
     const found = canonical === undefined ? "no canonical link" : `the canonical link "${canonical}"`;
     const message = `the page has ${found}; give it its whole https address in the page's metadata`;
@@ -41,14 +41,14 @@ function checkCanonical(page: PublishedPage, site: SiteIndex): Problem[] {
 }
 
 /** Whether the page asks search engines not to list it. */
-function isHidden({ tree }: PublishedPage): boolean {
-  const robots = listElements(tree).filter((element) => readAttribute(element, "name") === "robots");
+function isHidden({ elements }: PublishedPage): boolean {
+  const robots = elements.filter((element) => readAttribute(element, "name") === "robots");
   return robots.some((meta) => /\bnoindex\b/.test(readAttribute(meta, "content") ?? ""));
 }
 
 function checkSharedPicture(page: PublishedPage, site: SiteIndex): Problem[] {
   const names = ["og:image", "twitter:image"];
-  const pictures = listElements(page.tree)
+  const pictures = page.elements
     .filter((element) => element.tagName === "meta")
     .filter((meta) => names.includes(readAttribute(meta, "property") ?? readAttribute(meta, "name") ?? ""))
     .map((meta) => readAttribute(meta, "content") ?? "");

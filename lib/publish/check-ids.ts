@@ -1,11 +1,11 @@
-import { listElements, readAttribute } from "./page-tree.ts";
+import { readAttribute } from "./page-tree.ts";
 import type { Problem } from "./problem.ts";
 import type { PublishedPage } from "./published-site.ts";
 
 /** A problem for each id that a page has more than once: links and labels reach only the first. */
-export function checkIds({ tree, source }: Pick<PublishedPage, "tree" | "source">): Problem[] {
+export function checkIds({ elements, source }: Pick<PublishedPage, "elements" | "source">): Problem[] {
   const counts = new Map<string, number>();
-  for (const element of listElements(tree)) {
+  for (const element of elements) {
     const id = readAttribute(element, "id");
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }

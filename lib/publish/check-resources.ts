@@ -1,5 +1,4 @@
 import { resolveReference } from "./address.ts";
-import { listResources } from "./list-resources.ts";
 import type { Problem } from "./problem.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 
@@ -9,7 +8,7 @@ export function checkResources(
   site: SiteIndex,
   policy: Readonly<Record<string, string>>,
 ): Problem[] {
-  return listResources(page).flatMap(({ reference, directive }) => {
+  return page.resources.flatMap(({ reference, directive }) => {
     const target = resolveReference(reference, page.address, site.origin);
     if (target === undefined) {
       const message = `the page fetches ${shorten(reference)} from outside the site; keep a copy in public/ and use that`;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { listPolicy } from "../delivery/headers.ts";
 import type { Redirect } from "../delivery/redirect.ts";
 import { checkActiveContent } from "./check-active-content.ts";
@@ -13,12 +14,18 @@ import type { PublishedPage, SiteIndex } from "./published-site.ts";
 import { notFoundAddress } from "./site-index.ts";
 
 /** Every problem of every page and of the redirects, in page order; each page is held to its own policy. */
-export function checkSite(
+export async function checkSite(
   pages: readonly PublishedPage[],
   redirects: readonly Redirect[],
   site: SiteIndex,
-): Problem[] {
-  return [...pages.flatMap((page) => checkPage(page, site)), ...checkRedirects(redirects, site)];
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    problems.push(...checkPage(page, site));
+    // Packing goes on in other threads meanwhile; between two pages it gets its next files.
+    await setImmediate();
+  }
+  return [...problems, ...checkRedirects(redirects, site)];
 }
 
 function checkPage(page: PublishedPage, site: SiteIndex): Problem[] {

@@ -1,24 +1,24 @@
 import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from "node:zlib";
+import { findContentType } from "../delivery/media-types.ts";
 
 /** A file's packed twins; what each unpacks to has been compared with the file. */
 export type Twins = { readonly brotli: Buffer; readonly gzip: Buffer };
 
-const textExtensions = /\.(html|css|js|json|txt|xml|svg|ics|atom|vcf|csv|webmanifest|wasm)$/;
+/** Formats that are packed already, which packing again makes no smaller. */
+const packedTypes = /^(image\/(avif|gif|jpeg|png|webp|x-icon)|font\/woff2|application\/pdf)$/;
 
-/** Whether packing a file pays: text does, pictures that are packed already do not. */
+/** Whether packing a file pays: it does for every media type of the site that is not packed already. */
 export function isCompressible(file: string): boolean {
-  return textExtensions.test(file);
+  const type = findContentType(`/${file}`, "file");
+  return type !== undefined && !packedTypes.test(type);
 }
 
-/**
- * Packs with brotli 11 and gzip 9 on the threads the machine has to spare: a thousand files take half the time on 2
- * cores. Throws when either does not unpack to the same bytes.
- */
+/** Packs with brotli 11 and gzip 9 on threads of their own; throws when either does not unpack to the same bytes. */
 export async function compress(content: Buffer): Promise<Twins> {
   const [brotli, gzipped] = await Promise.all([
-    promisify(brotliCompress)(content, toBrotliOptions(content)),
+    promisify(brotliCompress)(content, toBrotliOptions(content.length)),
     promisify(gzip)(content, gzipOptions),
   ]);
   return verifyTwins(content, { brotli, gzip: gzipped });
@@ -26,15 +26,21 @@ export async function compress(content: Buffer): Promise<Twins> {
 
 const gzipOptions = { level: 9 };
 
-function toBrotliOptions(content: Buffer) {
+function toBrotliOptions(size: number) {
   return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size,
     },
   };
 }
+
+/** Names all that decides what bytes packing gives: the settings, and the versions of the libraries that Node brings. */
+export const packer = JSON.stringify([
+  ["brotli", process.versions.brotli, toBrotliOptions(0)],
+  ["gzip", process.versions.zlib, gzipOptions],
+]);
 
 function verifyTwins(content: Buffer, twins: Twins): Twins {
   verify(content, brotliDecompressSync(twins.brotli), "brotli");

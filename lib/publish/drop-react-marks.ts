@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { dropNodes } from "./drop-nodes.ts";
+import { listElements } from "./page-tree.ts";
 
 const reactComment = /^(\s*|\/?[$&].*|\/?(html|head|body)|F!?)$/s;
 const reactAttributes = new Set([
@@ -16,20 +17,11 @@ const reactAttributes = new Set([
 
 /** Takes React's comment markers, empty stream holders and leftover attributes out of a page (in place), and no text. */
 export function dropReactMarks(tree: Root): Root {
-  visit(tree, "comment", (comment, index, parent) => {
-    if (parent === undefined || index === undefined || !reactComment.test(comment.value)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  visit(tree, "element", (element, index, parent) => {
-    for (const name of Object.keys(element.properties)) {
-      if (reactAttributes.has(name)) delete element.properties[name];
-    }
-    if (parent === undefined || index === undefined || !isEmptyHolder(element)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return tree;
+  dropNodes(tree, (node) => node.type === "comment" && reactComment.test(node.value));
+  for (const { properties } of listElements(tree)) {
+    for (const name of Object.keys(properties)) if (reactAttributes.has(name)) delete properties[name];
+  }
+  return dropNodes(tree, (node) => node.type === "element" && isEmptyHolder(node));
 }
 
 function isEmptyHolder(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { dropNodes } from "./drop-nodes.ts";
 import { readAttribute, readText } from "./page-tree.ts";
 
 const hints = new Set(["preload", "modulepreload", "prefetch"]);
@@ -7,12 +7,7 @@ const runtimeText = /__next_f|__next_r|globalThis\["TURBOPACK"\]|\$R[A-Z]+\s*=|w
 
 /** Takes Next's scripts, flight data and loading hints out of a page (in place); an author's own script stays, to be refused later. */
 export function dropRuntime(tree: Root): Root {
-  visit(tree, "element", (element, index, parent) => {
-    if (parent === undefined || index === undefined || !isRuntime(element)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return tree;
+  return dropNodes(tree, (node) => node.type === "element" && isRuntime(node));
 }
 
 function isRuntime(element: Element): boolean {

@@ -1,7 +1,6 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { isDataBlock } from "./check-active-content.ts";
 import { listElements, readAttribute } from "./page-tree.ts";
-import type { PublishedPage } from "./published-site.ts";
 
 /** Something the browser fetches because a page says so, with the policy directive that decides whether it may. */
 export type Resource = {
@@ -29,7 +28,10 @@ const directives: Readonly<Record<string, readonly [directive: string, ...proper
 };
 
 /** Everything a page makes the browser fetch, from its elements and from its sheet, in document order. */
-export function listResources(page: Pick<PublishedPage, "tree" | "cssFetches">): Resource[] {
+export function listResources(page: {
+  readonly tree: Root;
+  readonly cssFetches: readonly string[];
+}): Resource[] {
   const fromSheet = page.cssFetches.map((reference) => ({
     reference,
     directive: /\.(woff2?|ttf|otf)\b/.test(reference) ? "font-src" : "img-src",

@@ -1,6 +1,5 @@
 import type { Buffer } from "node:buffer";
 import { resolveReference } from "./address.ts";
-import { listResources } from "./list-resources.ts";
 import type { PublishedPage } from "./published-site.ts";
 
 /** The files to publish: all of the public ones, and of Next's hashed media only those that a page or its sheet fetches. */
@@ -10,9 +9,7 @@ export function listFilesInUse(
 ): Map<string, Buffer> {
   const fetched = new Set(
     pages.flatMap((page) =>
-      listResources(page).map(
-        ({ reference }) => resolveReference(reference, page.address, undefined)?.address,
-      ),
+      page.resources.map(({ reference }) => resolveReference(reference, page.address, undefined)?.address),
     ),
   );
   return new Map([...files].filter(([file]) => !file.startsWith("_next/") || fetched.has(`/${file}`)));

@@ -1,47 +1,54 @@
-import { Buffer } from "node:buffer";
-import { speculationRulesAddress } from "../delivery/rows.ts";
-import { compress, isCompressible } from "./compress.ts";
+import type { Buffer } from "node:buffer";
+import { compress, isCompressible, packer } from "./compress.ts";
+import { toDigest } from "./digest.ts";
 import { formatHeadersFile, listHeaderRules } from "./headers-file.ts";
 import { type FileWeight, formatManifest, type Manifest } from "./manifest.ts";
+import { mapAtMost } from "./map-at-most.ts";
 import { formatNginxMaps, formatNginxServer } from "./nginx-file.ts";
-import type { PublishedPage } from "./published-site.ts";
+import { formatPackingRecord, type PackingRecord } from "./packing-record.ts";
 import { formatRedirectsFile } from "./redirects-file.ts";
-import { formatSpeculationRules } from "./speculation-rules.ts";
+import { type FindTwins, packingRecordFile } from "./served-twins.ts";
 import { weighFile } from "./weigh-page.ts";
 import type { Release } from "./write-release.ts";
 
-/** Every published file with its packed twins under `.br` and `.gz`, and the sizes of each. */
+/** Every published file with its packed twins under `.br` and `.gz`, the sizes of each, and a record of the twins. */
 export type PackedSite = {
   readonly files: ReadonlyMap<string, Buffer>;
   readonly weights: ReadonlyMap<string, FileWeight>;
+  readonly record: PackingRecord;
 };
 
-/** Packs pages, the other files in use and the speculation rules; the order of the files is that of their names. */
+/** Twice the threads that Node packs on, so that none of them waits for this one to hand it the next file. */
+const filesAtOnce = 8;
+
+/** Packs the files whose twins are not found; the order of the files stays. */
 export async function packSite(
-  pages: readonly PublishedPage[],
-  others: ReadonlyMap<string, Buffer>,
+  contents: ReadonlyMap<string, Buffer>,
+  findTwins: FindTwins,
 ): Promise<PackedSite> {
-  const contents = new Map<string, Buffer>([
-    ...pages.map((page): [string, Buffer] => [page.file, Buffer.from(page.html)]),
-    ...others,
-    [speculationRulesAddress.slice(1), Buffer.from(formatSpeculationRules())],
-  ]);
+  const packed = await mapAtMost(filesAtOnce, [...contents], async ([path, content]) => {
+    const twins = isCompressible(path) ? (findTwins(path, content) ?? (await compress(content))) : undefined;
+    return { path, content, twins };
+  });
   const files = new Map<string, Buffer>();
   const weights = new Map<string, FileWeight>();
-  const sorted = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
-  const packed = await Promise.all(
-    sorted.map(([path, content]) => (isCompressible(path) ? compress(content) : undefined)),
-  );
-  for (const [index, [path, content]] of sorted.entries()) {
-    const twins = packed[index];
+  const recorded: PackingRecord["files"] = {};
+  for (const { path, content, twins } of packed) {
+    const weight = weighFile(content, twins);
     files.set(path, content);
-    if (twins !== undefined) files.set(`${path}.br`, twins.brotli).set(`${path}.gz`, twins.gzip);
-    weights.set(path, weighFile(content, twins));
+    weights.set(path, weight);
+    if (twins === undefined) continue;
+    files.set(`${path}.br`, twins.brotli).set(`${path}.gz`, twins.gzip);
+    recorded[path] = {
+      content: weight.sha256,
+      brotli: toDigest(twins.brotli),
+      gzip: toDigest(twins.gzip),
+    };
   }
-  return { files, weights };
+  return { files, weights, record: { packer, files: recorded } };
 }
 
-/** The packed site with `_headers` and `_redirects`, and beside it the manifest and nginx's half of the table. */
+/** The packed site with `_headers` and `_redirects`, and beside it the manifest, the record of twins and nginx's half of the table. */
 export function toRelease(packed: PackedSite, manifest: Manifest): Release {
   const headers = formatHeadersFile(listHeaderRules(manifest));
   return {
@@ -52,6 +59,7 @@ export function toRelease(packed: PackedSite, manifest: Manifest): Release {
     ]),
     beside: new Map([
       ["manifest.json", formatManifest(manifest)],
+      [packingRecordFile, formatPackingRecord(packed.record)],
       ["nginx-maps.conf", formatNginxMaps(manifest)],
       ["nginx-server.conf", formatNginxServer(manifest)],
     ]),

@@ -1,4 +1,5 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
+import type { Resource } from "./list-resources.ts";
 
 /** A page without Next's runtime, its sheets still linked. */
 export type LeanPage = {
@@ -20,6 +21,10 @@ export type PublishedPage = Omit<LeanPage, "sheets"> & {
   /** Addresses the sheet fetches, such as pictures; an empty list for most pages. */
   readonly cssFetches: readonly string[];
   readonly html: string;
+  /** Every element of the tree in document order, for the many checks that would each walk it. */
+  readonly elements: readonly Element[];
+  /** What a browser fetches for the page and its sheet. */
+  readonly resources: readonly Resource[];
 };
 
 /** All that links and resources are checked against: every address that will answer, and the ids each page has. */

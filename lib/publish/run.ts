@@ -6,12 +6,14 @@ import { buildSheets } from "./build-sheets.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkSite } from "./check-site.ts";
 import { formatSummary } from "./format-summary.ts";
+import { listContents } from "./list-contents.ts";
 import type { Manifest } from "./manifest.ts";
 import { listFilesInUse } from "./media-in-use.ts";
 import { packSite, toRelease } from "./pack-release.ts";
 import { listFamilies } from "./page-family.ts";
 import { PublishError, refuseOn } from "./problem.ts";
 import { readExport } from "./read-export.ts";
+import { openServedTwins } from "./served-twins.ts";
 import { listSiteIndex } from "./site-index.ts";
 import { weighPages } from "./weigh-page.ts";
 import { writeRelease } from "./write-release.ts";
@@ -23,11 +25,15 @@ export async function publish(source: string, target: string): Promise<Manifest>
   const families = listFamilies(lean.map((page) => page.address));
   const sheets = await buildSheets(lean, families, exported.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, sheets[index]));
-  const files = listFilesInUse(exported.files, pages);
-  const packed = await packSite(pages, files);
-  const site = listSiteIndex(pages, [...packed.weights.keys()], exported.redirects);
+  const contents = listContents(pages, listFilesInUse(exported.files, pages));
+  const site = listSiteIndex(pages, [...contents.keys()], exported.redirects);
+  // Packing keeps other threads busy while this one checks; what either finds stops the run before anything is written.
+  const [packed, problems] = await Promise.all([
+    packSite(contents, openServedTwins(target)),
+    checkSite(pages, exported.redirects, site),
+  ]);
   const weights = weighPages(pages, families, packed.weights, site.origin);
-  refuseOn([...checkSite(pages, exported.redirects, site), ...checkBudgets(weights, readBudgets())]);
+  refuseOn([...problems, ...checkBudgets(weights, readBudgets())]);
   const manifest = {
     pages: weights,
     files: Object.fromEntries(packed.weights),

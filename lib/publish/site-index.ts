@@ -1,7 +1,7 @@
-import type { Root } from "hast";
+import type { Element } from "hast";
 import { listDataAddresses } from "../delivery/data-address.ts";
 import type { Redirect } from "../delivery/redirect.ts";
-import { listElements, readAttribute } from "./page-tree.ts";
+import { readAttribute } from "./page-tree.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 
 /** The address of the page that hosts show for an address that does not exist; it answers with status 404. */
@@ -9,30 +9,26 @@ export const notFoundAddress = "/404";
 
 /** Lists what will answer once published; the site's own origin is taken from the first canonical link there is. */
 export function listSiteIndex(
-  pages: readonly Pick<PublishedPage, "address" | "tree">[],
+  pages: readonly Pick<PublishedPage, "address" | "elements">[],
   files: readonly string[],
   redirects: readonly Redirect[],
 ): SiteIndex {
-  const canonicals = pages.map((page) => findCanonical(page.tree)).filter((href) => href !== undefined);
+  const canonicals = pages.map((page) => findCanonical(page.elements)).filter((href) => href !== undefined);
   const first = canonicals.find((href) => URL.canParse(href));
   return {
     origin: first === undefined ? undefined : new URL(first).origin,
-    pages: new Map(pages.map((page) => [page.address, listIds(page.tree)])),
+    pages: new Map(pages.map((page) => [page.address, listIds(page.elements)])),
     files: new Set(files.flatMap((file) => [`/${file}`, ...listDataAddresses(file)])),
     redirects: new Map(redirects.map((redirect) => [redirect.from, redirect.to])),
   };
 }
 
 /** The `href` of the page's canonical link as written; undefined when it has none. */
-export function findCanonical(tree: Root): string | undefined {
-  const link = listElements(tree).find((element) => readAttribute(element, "rel") === "canonical");
+export function findCanonical(elements: readonly Element[]): string | undefined {
+  const link = elements.find((element) => readAttribute(element, "rel") === "canonical");
   return link === undefined ? undefined : readAttribute(link, "href");
 }
 
-function listIds(tree: Root): Set<string> {
-  return new Set(
-    listElements(tree)
-      .map((element) => readAttribute(element, "id"))
-      .filter((id) => id !== undefined),
-  );
+function listIds(elements: readonly Element[]): Set<string> {
+  return new Set(elements.map((element) => readAttribute(element, "id")).filter((id) => id !== undefined));
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { dropNodes } from "./drop-nodes.ts";
 import { listElements, readAttribute } from "./page-tree.ts";
 
 /** The addresses of the site's own sheets a page links, in the order in which they apply; hash and query dropped. */
@@ -11,15 +11,9 @@ export function listStylesheets(tree: Root): string[] {
 
 /** Puts one inline sheet where the first linked one stood and takes the links out (in place); no rules, no element. */
 export function inlineStyles(tree: Root, css: string): Root {
-  let written = css === "";
-  visit(tree, "element", (element, index, parent) => {
-    if (parent === undefined || index === undefined || !isOwnStylesheet(element)) return undefined;
-    parent.children.splice(index, 1, ...(written ? [] : [toStyleElement(css)]));
-    const next = written ? index : index + 1;
-    written = true;
-    return next;
-  });
-  return tree;
+  const first = listElements(tree).find(isOwnStylesheet);
+  if (first !== undefined && css !== "") Object.assign(first, toStyleElement(css));
+  return dropNodes(tree, (node) => node.type === "element" && isOwnStylesheet(node));
 }
 
 function isOwnStylesheet(element: Element): boolean {

@@ -1,9 +1,8 @@
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import { resolveReference } from "./address.ts";
 import type { Twins } from "./compress.ts";
+import { toDigest } from "./digest.ts";
 import { hashStyles } from "./hash-styles.ts";
-import { listResources } from "./list-resources.ts";
 import type { FileWeight, PageWeight } from "./manifest.ts";
 import type { Family } from "./page-family.ts";
 import type { PublishedPage } from "./published-site.ts";
@@ -14,7 +13,7 @@ export function weighFile(content: Buffer, twins: Twins | undefined): FileWeight
     raw: content.length,
     brotli: twins?.brotli.length ?? content.length,
     gzip: twins?.gzip.length ?? content.length,
-    sha256: createHash("sha256").update(content).digest("hex"),
+    sha256: toDigest(content),
   };
 }
 
@@ -37,7 +36,7 @@ function weighPage(
   files: ReadonlyMap<string, FileWeight>,
   origin: string | undefined,
 ): PageWeight {
-  const resources = listResources(page).filter((resource) => resource.firstView);
+  const resources = page.resources.filter((resource) => resource.firstView);
   const addresses = resources.map(
     ({ reference }) => resolveReference(reference, page.address, origin)?.address,
   );

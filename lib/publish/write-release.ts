@@ -23,9 +23,7 @@ export function writeRelease(target: string, release: Release): void {
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, Buffer | string>): void {
-  for (const [path, content] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  const paths = [...files.keys()];
+  for (const path of new Set(paths.map(dirname))) mkdirSync(join(folder, path), { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }

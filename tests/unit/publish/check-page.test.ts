@@ -6,7 +6,9 @@ import { formatProblem } from "../../../lib/publish/problem.ts";
 import { listSiteIndex } from "../../../lib/publish/site-index.ts";
 import { toNextPage } from "./sample-export.ts";
 
-function check(html: string, options: { redirects?: Redirect[]; css?: string; cssFetches?: string[] } = {}) {
+type Options = { redirects?: Redirect[]; css?: string; cssFetches?: string[] };
+
+async function check(html: string, options: Options = {}): Promise<string[]> {
   const sheet = { css: options.css ?? "p{color:red}", cssFetches: options.cssFetches ?? [] };
   const other = toNextPage("/areas/kent", "Kent", '<h1 id="phone">Kent</h1>');
   const pages = [
@@ -15,14 +17,14 @@ function check(html: string, options: { redirects?: Redirect[]; css?: string; cs
   ];
   const redirects = options.redirects ?? [];
   const site = listSiteIndex(pages, ["icon.svg", "map.png", "dates/x.ics"], redirects);
-  return checkSite(pages, redirects, site).map(formatProblem);
+  return (await checkSite(pages, redirects, site)).map(formatProblem);
 }
 
 const body = (content: string) => check(toNextPage("/areas/essex", "Essex", content));
 
-test("a sound page has no problems", () => {
+test("a sound page has no problems", async () => {
   expect(
-    body(
+    await body(
       '<h1 id="a">x</h1><a href="#a">a</a><a href="#top">t</a><a href="/areas/kent#phone">k</a><a href="/dates/x.ics">i</a><a href="https://ipsea.org.uk">e</a><a href="tel:01">t</a><img src="/map.png" alt="">',
     ),
   ).toEqual([]);
@@ -46,6 +48,7 @@ test.each([
   ['<img srcset="https://cdn.example/a.png 2x" alt="">', "external-resource"],
   ['<img src="data:image/png;base64,AA" alt="">', "external-resource"],
   ['<link rel="stylesheet" href="https://cdn.example/a.css">', "external-resource"],
+  ['<link rel="preload" href="//cdn.example/a.css">', "external-resource"],
   ['<iframe src="https://tube.example/1"></iframe>', "external-resource"],
   ['<iframe src="/areas/kent"></iframe>', "blocked-resource"],
   ['<video src="/map.png"></video>', "blocked-resource"],
@@ -57,41 +60,43 @@ test.each([
   ['<a href="/areas/kent/">x</a>', "link-form"],
   ['<a href="/areas/kent.html">x</a>', "link-form"],
   ['<h2 id="main">Main</h2>', "repeated-id"],
-])("%s is refused by the rule %s", (content, rule) => {
-  const problems = body(content);
+])("%s is refused by the rule %s", async (content, rule) => {
+  const problems = await body(content);
   expect(problems.some((line) => line.endsWith(`[${rule}]`))).toBe(true);
   expect(problems.every((line) => line.startsWith("out/areas/essex.html  "))).toBe(true);
 });
 
-test("a page that asks not to be listed may name another page as the one to list, if that exists", () => {
+test("a page that asks not to be listed may name another page as the one to list, if that exists", async () => {
   const hidden = '<meta name="robots" content="noindex"/>';
-  const step = (canonical: string, head: string) =>
-    check(toNextPage(canonical, "Essex", "<h1>x</h1>", head)).map((line) => /\[(.*)\]/.exec(line)?.[1]);
-  expect(step("/areas/kent", hidden)).toEqual([]);
-  expect(step("/areas/none", hidden)).toEqual(["canonical-address"]);
-  expect(step("/areas/kent", '<meta name="robots" content="index"/>')).toEqual(["canonical-address"]);
+  const step = async (canonical: string, head: string) => {
+    const lines = await check(toNextPage(canonical, "Essex", "<h1>x</h1>", head));
+    return lines.map((line) => /\[(.*)\]/.exec(line)?.[1]);
+  };
+  expect(await step("/areas/kent", hidden)).toEqual([]);
+  expect(await step("/areas/none", hidden)).toEqual(["canonical-address"]);
+  expect(await step("/areas/kent", '<meta name="robots" content="index"/>')).toEqual(["canonical-address"]);
 });
 
-test("a page needs a title and a canonical link that is its own address", () => {
-  expect(check(toNextPage("/areas/essex", " ", ""))).toEqual([
+test("a page needs a title and a canonical link that is its own address", async () => {
+  expect(await check(toNextPage("/areas/essex", " ", ""))).toEqual([
     "out/areas/essex.html  the page has no title; give it one in the page's metadata  [title]",
   ]);
-  expect(check(toNextPage("/areas/esex", "Essex", ""))[0]).toContain("[canonical-address]");
-  expect(check("<!DOCTYPE html><title>x</title>")[0]).toContain("[canonical]");
+  expect((await check(toNextPage("/areas/esex", "Essex", "")))[0]).toContain("[canonical-address]");
+  expect((await check("<!DOCTYPE html><title>x</title>"))[0]).toContain("[canonical]");
 });
 
-test("an id that a page has twice is named once, with what to do", () => {
-  expect(body('<h2 id="next">Next</h2><section><h2 id="next">Next</h2></section>')).toEqual([
+test("an id that a page has twice is named once, with what to do", async () => {
+  expect(await body('<h2 id="next">Next</h2><section><h2 id="next">Next</h2></section>')).toEqual([
     'out/areas/essex.html  the page has 2 parts with the id "next"; give the heading in the text other words  [repeated-id]',
   ]);
 });
 
-test("a title inside a picture is not the page's title", () => {
+test("a title inside a picture is not the page's title", async () => {
   const html = toNextPage("/areas/essex", "", "<svg><title>x</title></svg>").replace("<title></title>", "");
-  expect(check(html)[0]).toContain("[title]");
+  expect((await check(html))[0]).toContain("[title]");
 });
 
-test("the picture for sharing must be there", () => {
+test("the picture for sharing must be there", async () => {
   const toPage = (picture: string) =>
     toNextPage(
       "/areas/essex",
@@ -99,17 +104,19 @@ test("the picture for sharing must be there", () => {
       "",
       `<meta property="og:image" content="https://example.org${picture}"/>`,
     );
-  expect(check(toPage("/map.png"))).toEqual([]);
-  expect(check(toPage("/none.png"))).toEqual([
+  expect(await check(toPage("/map.png"))).toEqual([]);
+  expect(await check(toPage("/none.png"))).toEqual([
     "out/areas/essex.html  the picture for sharing, https://example.org/none.png, does not exist; add the file or mend the metadata  [missing-file]",
   ]);
 });
 
-test("a sheet may not fetch what the policy blocks", () => {
+test("a sheet may not fetch what the policy blocks", async () => {
   const html = toNextPage("/areas/essex", "Essex", "");
-  expect(check(html, { cssFetches: ["/a.woff2"] })[0]).toContain("[blocked-resource]");
-  expect(check(html, { cssFetches: ["https://fonts.example/a.png"] })[0]).toContain("[external-resource]");
-  expect(check(html, { cssFetches: ["/map.png"] })).toEqual([]);
+  expect((await check(html, { cssFetches: ["/a.woff2"] }))[0]).toContain("[blocked-resource]");
+  expect((await check(html, { cssFetches: ["https://fonts.example/a.png"] }))[0]).toContain(
+    "[external-resource]",
+  );
+  expect(await check(html, { cssFetches: ["/map.png"] })).toEqual([]);
 });
 
 test.each([
@@ -133,15 +140,15 @@ test.each([
   [[{ from: "/a b", to: "/areas/kent" }], "not a plain address"],
   [[{ from: "/a/*", to: "/areas/kent" }], "not a plain address"],
   [[{ from: "/a", to: "https://evil.example" }], "does not exist"],
-])("the redirects %j are refused", (redirects, message) => {
-  const problems = check(toNextPage("/areas/essex", "Essex", ""), { redirects });
+])("the redirects %j are refused", async (redirects, message) => {
+  const problems = await check(toNextPage("/areas/essex", "Essex", ""), { redirects });
   expect(problems.join("\n")).toContain(message);
   expect(problems.every((line) => line.startsWith("out/_site/redirects.json  "))).toBe(true);
 });
 
-test("a link to an old address says the new one", () => {
+test("a link to an old address says the new one", async () => {
   const html = toNextPage("/areas/essex", "Essex", '<a href="/old">x</a>');
-  expect(check(html, { redirects: [{ from: "/old", to: "/areas/kent" }] })).toEqual([
+  expect(await check(html, { redirects: [{ from: "/old", to: "/areas/kent" }] })).toEqual([
     "out/areas/essex.html  the link /old leads to an old address; write /areas/kent  [old-address]",
   ]);
 });

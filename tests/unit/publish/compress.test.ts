@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { compress, isCompressible } from "../../../lib/publish/compress.ts";
+import { listContentTypes } from "../../../lib/delivery/media-types.ts";
+import { compress, isCompressible, packer } from "../../../lib/publish/compress.ts";
 
 test("both twins unpack to the same bytes and are smaller", async () => {
   const content = Buffer.from("Sort out a disagreement. ".repeat(50));
@@ -17,12 +18,32 @@ test("packing twice gives the same bytes, so that two builds agree", async () =>
   expect(await compress(content)).toEqual(await compress(content));
 });
 
+test("the packer is named by its libraries and settings, so that twins of another one are known", () => {
+  const [brotli, gzip] = JSON.parse(packer);
+  expect(brotli).toEqual(["brotli", process.versions.brotli, { params: { 0: 1, 1: 11, 5: 0 } }]);
+  expect(gzip).toEqual(["gzip", process.versions.zlib, { level: 9 }]);
+});
+
 test("an empty file can be packed", async () => {
   const { brotli } = await compress(Buffer.alloc(0));
   expect(brotliDecompressSync(brotli).length).toBe(0);
 });
 
-test("text is packed and pictures are not", () => {
-  expect(["a.html", "b.ics", "c.svg"].every(isCompressible)).toBe(true);
-  expect(["a.png", "b.woff2", "c.jpg"].some(isCompressible)).toBe(false);
+test("whatever the site may publish is packed, save the formats that are packed already", () => {
+  const extensions = listContentTypes().map(([extension]) => extension);
+  expect(extensions).toContain("html");
+  expect(extensions.filter((extension) => !isCompressible(`areas/x.${extension}`))).toEqual([
+    "avif",
+    "gif",
+    "ico",
+    "jpg",
+    "pdf",
+    "png",
+    "webp",
+    "woff2",
+  ]);
+});
+
+test("a file of no known media type is left as it is", () => {
+  expect(["CNAME", "a.unheard-of"].some(isCompressible)).toBe(false);
 });

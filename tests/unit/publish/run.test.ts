@@ -26,6 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
 
 const script = join(import.meta.dirname, "../../../lib/publish/run.ts");
+const writeAgain = join(import.meta.dirname, "write-again.ts");
 
 function readTree(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -160,9 +161,7 @@ test("a run killed at any moment leaves the old site served, whole, or the new o
   const releases = `${place.dist}.releases`;
   let killedWhileWriting = 0;
   for (let attempt = 0; attempt < 8; attempt++) {
-    const child = spawn(process.execPath, ["--import", "tsx", script, place.out, place.dist], {
-      stdio: "ignore",
-    });
+    const child = spawn(process.execPath, ["--import", "tsx", writeAgain, place.dist], { stdio: "ignore" });
     const ended = once(child, "exit");
     // Wait until it writes, then a little longer each time, so that the kill lands in different places.
     while (child.exitCode === null && !readdirSync(releases).includes(`partial-${child.pid}`)) await wait(1);

@@ -1,0 +1,120 @@
+import { Buffer } from "node:buffer";
+import { appendFileSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Twins } from "../../../lib/publish/compress.ts";
+import { publish } from "../../../lib/publish/run.ts";
+import { openServedTwins } from "../../../lib/publish/served-twins.ts";
+import { makeWorkplace, toNextPage, writeSampleExport } from "./sample-export.ts";
+
+let place: ReturnType<typeof makeWorkplace>;
+let packed: string[] = [];
+let beforePacking: () => void = () => {};
+
+// What a run packs cannot be told from its files, which are the same either way.
+vi.mock("../../../lib/publish/compress.ts", async (importReal) => {
+  const real = await importReal<typeof import("../../../lib/publish/compress.ts")>();
+  const compress = async (content: Buffer): Promise<Twins> => {
+    beforePacking();
+    packed.push(content.toString());
+    return real.compress(content);
+  };
+  return { ...real, compress };
+});
+
+beforeEach(async () => {
+  place = makeWorkplace();
+  await publish(place.out, place.dist);
+  packed = [];
+});
+
+afterEach(() => {
+  beforePacking = () => {};
+  rmSync(place.folder, { recursive: true, force: true });
+});
+
+const read = (name: string) => readFileSync(join(place.dist, name));
+const find = (content = read("index.html")) => openServedTwins(place.dist)("index.html", content);
+const record = () => join(dirname(realpathSync(place.dist)), "packing.json");
+
+test("a file whose bytes are the same as in the served release has its twins already", () => {
+  expect(find()).toEqual({ brotli: read("index.html.br"), gzip: read("index.html.gz") });
+});
+
+test("a file that changed, and one of another name, have none", () => {
+  expect(find(Buffer.from(`${read("index.html")} `))).toBeUndefined();
+  expect(openServedTwins(place.dist)("other.html", read("index.html"))).toBeUndefined();
+  expect(openServedTwins(place.dist)("constructor", read("index.html"))).toBeUndefined();
+});
+
+test.each<[string, () => void]>([
+  ["a damaged brotli twin", () => writeFileSync(join(place.dist, "index.html.br"), "x")],
+  ["a gzip twin with more behind it", () => appendFileSync(join(place.dist, "index.html.gz"), "x")],
+  [
+    "a twin packed by hand, though it unpacks to the same",
+    () => writeFileSync(join(place.dist, "index.html.gz"), gzipSync(read("index.html"), { level: 1 })),
+  ],
+  [
+    "a twin of another text",
+    () => writeFileSync(join(place.dist, "index.html.gz"), gzipSync("other", { level: 9 })),
+  ],
+  ["a missing twin", () => rmSync(join(place.dist, "index.html.gz"))],
+  ["no record of twins", () => rmSync(record())],
+  ["a record cut short", () => writeFileSync(record(), readFileSync(record(), "utf8").slice(0, 200))],
+  ["a record of another shape", () => writeFileSync(record(), '{"files":{}}')],
+  [
+    "a record by another packer",
+    () => {
+      const { files } = JSON.parse(readFileSync(record(), "utf8"));
+      writeFileSync(record(), JSON.stringify({ packer: "zlib 1.2", files }));
+    },
+  ],
+  ["no release", () => rmSync(place.dist)],
+])("with %s the file is packed anew, to the same bytes", async (_name, spoil) => {
+  const twins = [read("index.html.br"), read("index.html.gz")];
+  const content = read("index.html");
+  spoil();
+  expect(find(content)).toBeUndefined();
+  await publish(place.out, place.dist);
+  expect(packed).toContain(content.toString());
+  expect([read("index.html.br"), read("index.html.gz")]).toEqual(twins);
+});
+
+test("a release that another run clears away while it is read is no loss", () => {
+  const content = read("index.html");
+  const findTwins = openServedTwins(place.dist);
+  rmSync(`${place.dist}.releases`, { recursive: true });
+  expect(findTwins("index.html", content)).toBeUndefined();
+});
+
+test("publishing again packs nothing, and after one changed word only the page that has it", async () => {
+  await publish(place.out, place.dist);
+  expect(packed).toEqual([]);
+  writeSampleExport(place.out, {
+    "areas/kent.html": toNextPage("/areas/kent", "Kent", '<h1>Kent</h1><p class="card">y</p>'),
+  });
+  await publish(place.out, place.dist);
+  expect(packed).toEqual([read("areas/kent.html").toString()]);
+  expect(packed[0]).toContain('<p class="card">y</p>');
+});
+
+test("what cannot be packed stops the run, and the served release stays", async () => {
+  const served = realpathSync(place.dist);
+  rmSync(record());
+  beforePacking = () => {
+    throw new Error("out of memory");
+  };
+  await expect(publish(place.out, place.dist)).rejects.toThrow("out of memory");
+  expect(realpathSync(place.dist)).toBe(served);
+});
+
+test("a page refused while others are packed is the only thing that is said", async () => {
+  rmSync(record());
+  writeSampleExport(place.out, {
+    "areas/essex.html": toNextPage("/areas/essex", "Essex", '<h1 id="phone">Essex</h1><p style="x">y</p>'),
+  });
+  await expect(publish(place.out, place.dist)).rejects.toThrow(
+    /^out\/areas\/essex\.html {2}.*\[style-attribute\]$/,
+  );
+});
