@@ -17,10 +17,11 @@ export default function Page() {
 }
 
 function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
-  return [text(record), plain({}, ({ context }) => <Terms guide={guide} context={context} />)];
+  const meanings = guide.all.term.map(({ body }) => ({ tree: body }));
+  return [text(record), plain({ meanings }, ({ context }) => <Terms guide={guide} context={context} />)];
 }
 
-/** Each term names its sources itself, so the page has no list of them. */
+/** Each term names its sources itself; those of facts in its meaning are in the page's list. */
 function Terms({ guide, context }: { guide: Guide; context: RenderContext }) {
   return (
     <dl className="glossary">

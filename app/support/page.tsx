@@ -28,11 +28,12 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
   const sections = groups.map(({ heading, roles }) => {
     const organisations = all.organisation.filter(({ role }) => roles.includes(role));
     // Each is read summary first, then its text, then its contacts.
-    const shown = organisations.map(({ summary, body, contacts, sources }) => [
-      { summary },
-      { body },
-      { contacts, sources },
-    ]);
+    const shown = organisations.map(({ summary, body, contacts, sources }) => ({
+      summary,
+      body: { tree: body },
+      contacts,
+      sources,
+    }));
     return section<GuidePage>(heading, { shown }, ({ context }) =>
       organisations.map((organisation) => (
         <OrganisationEntry key={organisation.name} organisation={organisation} context={context} />

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { type Content, listRecords } from "../content/content.ts";
+import { keepFor } from "../content/keep.ts";
 import { drawnGuides, isDrawnGuide } from "../content/kinds/drawn-guides.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { type AnyRecord, addressOf } from "../content/record.ts";
@@ -22,7 +23,7 @@ export function listFragments(
     const address = addressOf(record);
     if (!address) continue;
     if (isTextAlone(record))
-      found.set(address, new Set([...(found.get(address) ?? []), ...listIds(record, context)]));
+      found.set(address, new Set([...(found.get(address) ?? []), ...listIds(context)(record)]));
     else if (!found.has(address)) found.set(address, undefined);
   }
   const terms = [...listRecords(content, "term"), ...content.unread.filter(({ kind }) => kind === "term")];
@@ -40,10 +41,13 @@ function isTextAlone({ kind, name }: AnyRecord): boolean {
   return findKindPage(kind)?.isTextAlone === true && !isDrawn;
 }
 
-function listIds({ body }: AnyRecord, context: RenderContext): string[] {
-  const ids: string[] = [];
-  visit(toHtml(body, context), "element", ({ properties }: Element) => {
-    if (typeof properties.id === "string") ids.push(properties.id);
-  });
-  return ids;
-}
+/** The ids of a text's headings, which hold the words of facts. */
+const listIds = keepFor((context: RenderContext) =>
+  keepFor(({ body }: AnyRecord): string[] => {
+    const ids: string[] = [];
+    visit(toHtml(body, context), "element", ({ properties }: Element) => {
+      if (typeof properties.id === "string") ids.push(properties.id);
+    });
+    return ids;
+  }),
+);

@@ -1,5 +1,6 @@
 import { collectTermNames } from "../content/checks/names.ts";
 import { type Content, listRecords } from "../content/content.ts";
+import { keepFor } from "../content/keep.ts";
 import type { Facts, Source } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { listFactSources } from "./fact-sources.ts";
@@ -15,11 +16,16 @@ export function toRenderContext(
   return { ...toNameContext(facts, all.term), sourceNumber: (name) => toNumber(numbers, name) };
 }
 
-/** The same for content that may not be sound, where no page numbers its sources: for the ids of headings. */
+/** The same for content that may not be sound, where no page numbers its sources: for the ids of headings. The same for the same facts. */
 export function toDraftContext(content: Pick<Content, "records">): RenderContext {
-  const facts = listRecords(content, "facts")[0]?.facts ?? {};
-  return { ...toNameContext(facts, listRecords(content, "term")), sourceNumber: () => 0 };
+  return toFactContext(listRecords(content, "facts")[0]?.facts ?? noFacts);
 }
+
+const noFacts: Facts["facts"] = {};
+
+const toFactContext = keepFor(
+  (facts: Facts["facts"]): RenderContext => ({ ...toNameContext(facts, []), sourceNumber: () => 0 }),
+);
 
 function toNameContext(
   facts: Facts["facts"],

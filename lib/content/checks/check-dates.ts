@@ -1,5 +1,6 @@
 import { dateName, listDirectives } from "../../markdown/directives.ts";
 import type { Content } from "../content.ts";
+import { keepFor } from "../keep.ts";
 import { dateNames, listDateNames } from "../kinds/date-names.ts";
 import { suggestNearest } from "../nearest.ts";
 import { listWords, type PlacedWords } from "../placed-words.ts";
@@ -8,19 +9,17 @@ import type { AnyRecord } from "../record.ts";
 
 /** A problem for every `:date[...]` outside date-page.md, with an unknown name, or with one that is not filled where it stands. */
 export function checkDates(content: Content): Problem[] {
-  return listWords(content).flatMap((words) => (words.record ? checkTree(words, words.record) : []));
+  return listWords(content).flatMap(checkWords);
 }
 
-function checkTree({ tree, path, at }: PlacedWords, record: AnyRecord): Problem[] {
-  const [field] = path;
-  return listDirectives(tree).flatMap((node) => {
-    if (node.type !== "textDirective" || node.name !== "date") return [];
+const checkWords = keepFor(({ record, tree, path: [field], at }: PlacedWords): Problem[] =>
+  listDirectives(tree).flatMap((node) => {
+    if (!record || node.type !== "textDirective" || node.name !== "date") return [];
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const name = dateName(node);
-    const message = explainDate(record, name, field === undefined ? undefined : String(field));
+    const message = explainDate(record, dateName(node), field === undefined ? undefined : String(field));
     return message ? [{ ...at(line, column), message, rule: "unknown-date" }] : [];
-  });
-}
+  }),
+);
 
 function explainDate({ kind }: AnyRecord, name: string, field: string | undefined): string | undefined {
   if (kind !== "date-page")

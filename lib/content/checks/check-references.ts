@@ -1,9 +1,10 @@
 import { listDirectives } from "../../markdown/directives.ts";
 import type { Content } from "../content.ts";
 import type { Reference } from "../fields.ts";
+import { keepFor } from "../keep.ts";
 import { listNamed } from "../named-in-text.ts";
 import { suggestNearest } from "../nearest.ts";
-import { listReferences, listWords } from "../placed-words.ts";
+import { listReferences, listWords, type PlacedWords } from "../placed-words.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { Nameable } from "../rule-ids.ts";
 import { collectKnown, type KnownNames } from "./names.ts";
@@ -29,10 +30,12 @@ export function findUnknown(uses: readonly Use[], known: KnownNames): Problem[] 
 
 /** The directives of all text that name something, each with where it starts. */
 export function listUses(content: Pick<Content, "parsed">): Use[] {
-  return listWords(content).flatMap(({ tree, at }) =>
-    listDirectives(tree).flatMap((node) => {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      return listNamed(node).map((named) => ({ ...named, ...at(line, column) }));
-    }),
-  );
+  return listWords(content).flatMap(listUsesIn);
 }
+
+const listUsesIn = keepFor(({ tree, at }: PlacedWords) =>
+  listDirectives(tree).flatMap((node) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return listNamed(node).map((named) => ({ ...named, ...at(line, column) }));
+  }),
+);
