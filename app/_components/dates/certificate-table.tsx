@@ -1,3 +1,4 @@
+import type { ExtensionReason } from "../../../lib/dates/appeal-limit.ts";
 import { formatDate, formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import { certificateCalendarAddress } from "../../../lib/guide/paths.ts";
 import type { DateView } from "../../../lib/letter-dates/date-view.ts";
@@ -27,7 +28,12 @@ export function CertificateTable({ view: { page, context } }: { view: DateView }
               <th scope="row">{formatShortDate(certificate)}</th>
               <td>
                 <a href={certificateCalendarAddress(certificate)}>{formatDate(planBy)}</a>
-                {guidance && <span className="stacked"> Guidance: {formatDate(guidance.latest)}</span>}
+                {guidance && (
+                  <span className="stacked">
+                    {" "}
+                    {nameOrigin(guidance.reason)}: {formatDate(guidance.latest)}
+                  </span>
+                )}
               </td>
             </tr>
           ))}
@@ -35,4 +41,9 @@ export function CertificateTable({ view: { page, context } }: { view: DateView }
       </table>
     </details>
   );
+}
+
+/** The Tribunal's own rule moves a weekend or holiday; only published guidance moves August and Christmas. */
+function nameOrigin(reason: ExtensionReason): string {
+  return reason === "weekend-or-holiday" ? "Rule" : "Guidance";
 }
