@@ -14,7 +14,9 @@ export function listPages(content: Pick<Content, "records">): Page[] {
     .flatMap((kind) => sortRecords(kind, listRecords(content, kind)) as AnyRecord[])
     .filter(hasOwnPage)
     .map(toPage);
-  return guides.flatMap((page) => [page, ...below.filter((other) => other.under === page.address)]);
+  const placed = guides.flatMap((page) => [page, ...below.filter((other) => other.under === page.address)]);
+  // A page is never lost because the guide it stands under is not there.
+  return [...placed, ...below.filter((page) => !placed.includes(page))];
 }
 
 function hasOwnPage(record: AnyRecord): record is PageRecord {
