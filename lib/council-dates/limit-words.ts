@@ -13,7 +13,7 @@ const holders: Record<TimeLimit["who"], string> = {
   "school-or-council": "The school or the council must",
   governors: "The governors must",
   panel: "The review panel must",
-  you: "You must",
+  you: "It is up to you to",
 };
 
 /** Who must do it, as the start of a sentence that the duty ends. */
