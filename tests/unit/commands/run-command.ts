@@ -20,7 +20,7 @@ export async function runCommand(command: string, ...typed: string[]): Promise<R
       }),
     ),
     vi.spyOn(process, "exit").mockImplementation((code) => {
-      process.exitCode = code;
+      process.exitCode = code ?? undefined;
       throw new Ended();
     }),
   ];
