@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { selectAll } from "hast-util-select";
+import type { Element, ElementContent } from "hast";
 import { describe, expect, it } from "vitest";
+import { listElements } from "../../lib/publish/page-tree.ts";
 import { type Kept, listAddresses, listBroken, listNew } from "../addresses/list-addresses.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
@@ -63,7 +64,18 @@ describe("Addresses other sites link to", () => {
 
 /** Headings below the first, which the address of the page leads to; an entry of a list carries the id of its heading. */
 function listUnlinked({ tree }: BuiltPage): string[] {
-  return selectAll("main > :is(h2, h3, h4):not([id]), main :not([id]) > :is(h2, h3, h4):not([id])", tree).map(
-    (heading) => `has a heading without an id, "${toText({ type: "root", children: heading.children })}"`,
+  const main = listElements(tree).find(({ tagName }) => tagName === "main");
+  const holders = main ? listElements(main).filter(({ properties }) => properties.id === undefined) : [];
+  const headings = [...(main ? [main] : []), ...holders].flatMap(({ children }) =>
+    children.filter(isHeading),
   );
+  return [...new Set(headings)]
+    .filter(({ properties }) => properties.id === undefined)
+    .map(
+      (heading) => `has a heading without an id, "${toText({ type: "root", children: heading.children })}"`,
+    );
+}
+
+function isHeading(node: ElementContent): node is Element {
+  return node.type === "element" && /^h[234]$/.test(node.tagName);
 }

@@ -24,11 +24,14 @@ const leftOut = [
   ".main-action",
   "nav",
 ];
+/** Finding a page's sentences is most of the work, and each page is measured in more than one way. */
+const sentencesOf = new WeakMap<Root, readonly string[]>();
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** Measures one page; `terms` are the glossary's words and their other names. */
-export function measureReading(page: BuiltPage, terms: readonly string[]): Reading {
-  const sentences = listPageSentences(page.tree);
+export function measureReading({ tree }: Pick<BuiltPage, "tree">, terms: readonly string[]): Reading {
+  const sentences = sentencesOf.get(tree) ?? listPageSentences(tree);
+  sentencesOf.set(tree, sentences);
   const familiar = toPattern(terms);
   const counted = sentences.map((sentence) => countWords(sentence.replace(familiar, toFamiliar)));
   const words = counted.reduce((total, count) => total + count.words, 0);
