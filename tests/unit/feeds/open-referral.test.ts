@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
-import { apiDetails, listServices, toServiceList } from "../../../lib/feeds/open-referral/api.ts";
+import {
+  apiDetails,
+  findService,
+  listServiceIds,
+  listServices,
+  toServiceList,
+} from "../../../lib/feeds/open-referral/api.ts";
 import { toService, toServiceSummary } from "../../../lib/feeds/open-referral/to-service.ts";
 import { areas, confirm, context, getArea, guide, site } from "./areas.ts";
 import { listFaults } from "./oruk-validator.ts";
@@ -230,6 +236,40 @@ it("a change moves the day that other systems ask for, also when the page was no
   const [first] = southend.changes;
   const changes = first ? [{ ...first, date: calendarDate("2027-01-05") }, ...southend.changes] : [];
   expect(toService(site, { ...southend, changes }, context).last_modified).toBe("2027-01-05T00:00:00.000Z");
+});
+
+describe("one service", () => {
+  const ids = listServiceIds(guide);
+
+  it("is found by each id that the site lists, as the whole list gives it", () => {
+    expect(ids).toHaveLength(areas.length);
+    expect(ids.map((id) => findService(guide, id))).toEqual(listServices(guide));
+    expect(ids.map((id) => findService(guide, id)?.id)).toEqual(ids);
+  });
+
+  it("is not found by any other id", () => {
+    const [first = ""] = ids;
+    for (const other of ["", "southend-on-sea", first.slice(1), `${first}.json`, first.toUpperCase()])
+      expect(findService(guide, other), other).toBeUndefined();
+  });
+
+  it("is found without the others being written", () => {
+    const [wanted = "", ...others] = ids;
+    const asked = new Set<string>();
+    const watched = areas.map(
+      (area) =>
+        new Proxy(area, {
+          get: (target, field) => {
+            if (field === "cost") asked.add(target.name);
+            return Reflect.get(target, field);
+          },
+        }),
+    );
+    const found = findService({ ...guide, all: { ...guide.all, area: watched } }, wanted);
+    expect(found?.id).toBe(wanted);
+    expect(others).toHaveLength(2);
+    expect([...asked]).toEqual([areas[0]?.name]);
+  });
 });
 
 it("no text carries Markdown or a directive into the data", () => {
