@@ -21,7 +21,7 @@ describe("Addresses other sites link to", () => {
 
   it("are all in the list, but for an area or a source that an author has just added: npm run addresses adds them", () => {
     expect(listForgotten(kept, found)).toEqual([]);
-    const area = "/areas/kent";
+    const area = "/areas/new";
     const pages = {
       ...found.pages,
       "/new": ["part"],
