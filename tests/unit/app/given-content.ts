@@ -1,22 +1,29 @@
 import { vi } from "vitest";
 import { parseContent } from "../../../lib/content/content.ts";
 import type { ContentFile } from "../../../lib/content/read.ts";
-import { toGuide } from "../../../lib/guide/guide.ts";
+import { type Guide, toGuide } from "../../../lib/guide/guide.ts";
 import type { Opened } from "../../../lib/guide/open-guide.ts";
 import { files } from "../feeds/areas.ts";
 
 let opened: Opened | undefined;
 
-/** Stands in for the one module of app/ that reads content/: what a page is drawn from is what a test gives. */
-vi.mock("../../../app/_content/open-content.ts", () => ({
-  openContent: () => opened,
-  openSoundGuide: () => opened?.sound && opened.guide,
-}));
-vi.stubEnv("SITE_BUILD_DAY", "2026-11-22");
+/** What a page is drawn from is what a test gives: with `openSoundGuide` the stand-in for the one module of app/ that reads content/. */
+export function openContent(): Opened {
+  if (!opened) throw new Error("the test has given no content");
+  return opened;
+}
+
+/** The guide of what was given. */
+export function openSoundGuide(): Guide {
+  const given = openContent();
+  if (!given.sound) throw new Error("what was given is not sound");
+  return given.guide;
+}
 
 /** Lets the pages and files of app/ be made from these files, and from a source of each name they cite. */
 export function give(given: readonly ContentFile[]): void {
   const content = parseContent([...given, ...listMissingSources(given)], "content");
+  vi.stubEnv("SITE_BUILD_DAY", "2026-11-22");
   opened = { sound: true, content, guide: toGuide(content) };
 }
 

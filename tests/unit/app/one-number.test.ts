@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { files } from "../feeds/areas.ts";
 import { changeArea, give } from "./given-content.ts";
+
+vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 const name = "southend-on-sea";
 const old = "03330 062 835";

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ContentFile } from "../../../lib/content/read.ts";
 import { files } from "../feeds/areas.ts";
 import { changeArea, give } from "./given-content.ts";
+
+vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 const name = "southend-on-sea";
 const warning = "We have not yet checked this number with its owner.";
