@@ -1,10 +1,23 @@
 import { defineConfig } from "vitest/config";
 
+/** Unit tests that put a module of their own in the place of ours (`vi.mock`), which no other file may then meet. */
+const apart = ["tests/unit/app/**/*.test.ts", "tests/unit/hosting/open-site.test.ts"];
+
 /** Everything here runs offline in Node; pages in a browser belong to Playwright. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 20_000 } },
+      // Not isolated, as reading our modules anew for each of a hundred files took longer than the tests.
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          exclude: apart,
+          testTimeout: 20_000,
+          isolate: false,
+        },
+      },
+      { test: { name: "unit-apart", include: apart, testTimeout: 20_000 } },
       // Not isolated, so that the release is read and parsed once for all files and not once for each.
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, isolate: false } },
     ],

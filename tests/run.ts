@@ -5,7 +5,7 @@ import { build, onPages } from "./support/suites.ts";
 process.exitCode = await runSuites([
   { name: "types", command: "npx tsc --noEmit" },
   { name: "lint", command: "npx biome check ." },
-  { name: "unit", command: "npx vitest run --project unit", report: "vitest" },
+  { name: "unit", command: "npx vitest run --project unit --project unit-apart", report: "vitest" },
   build,
   ...onPages,
 ]);

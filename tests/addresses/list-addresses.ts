@@ -16,6 +16,8 @@ const promisedParts = /^\/areas\/[^/]+\/(leaflet|card)$/;
 const promisedFiles = /^(areas\/[^/]+\/[a-z.]+|open-referral\/.*\.json)$/;
 /** Headings and entries have ids to link to; a month of the calendar is gone after a while. */
 const linkable = "main h2[id], main h3[id], main li[id], main div[id]";
+/** A doubt is gone once it is settled, and with the last one their heading. */
+const passing = "section:has(> .box-doubt) [id]";
 /** Ids that are numbered or belong to the frame of every page, and are nobody's to link to. */
 const ownIds = /^(source-\d+|on-this-page|what-to-do-next|where-this-comes-from|main)$/;
 
@@ -36,7 +38,9 @@ export function listAddresses(site: BuiltSite): Addresses {
 }
 
 function listIds({ tree }: BuiltPage): string[] {
-  const named = selectAll(linkable, tree).map((element: Element) => readAttribute(element, "id") ?? "");
+  const gone = new Set(selectAll(passing, tree));
+  const kept = selectAll(linkable, tree).filter((element: Element) => !gone.has(element));
+  const named = kept.map((element) => readAttribute(element, "id") ?? "");
   return named.filter((id) => !ownIds.test(id));
 }
 
@@ -88,6 +92,15 @@ export function listNew(kept: Addresses, found: Addresses): string[] {
   return [...Object.keys(found.pages), ...found.others, ...flatIds(found)].filter(
     (address) => !known.has(address),
   );
+}
+
+/** What of it should have been promised by now; an author's new area or source may wait until the list is next made. */
+export function listForgotten(kept: Addresses, found: Addresses): string[] {
+  return listNew(kept, found).filter((address) => {
+    const [area] = /^\/areas\/[^/#]+/.exec(address) ?? [];
+    const isNewArea = area !== undefined && !(area in kept.pages);
+    return !isNewArea && !/^\/(sources#|open-referral\/services\/)/.test(address);
+  });
 }
 
 function flatIds({ pages }: Addresses): string[] {

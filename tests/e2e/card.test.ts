@@ -2,14 +2,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
 import { cardFrame, toCardHtml } from "../../lib/areas/ready-html.ts";
-import { listRecords } from "../../lib/content/library.ts";
-import { readGuide } from "../../lib/guide/open-guide.ts";
 import { test } from "../support/browser-test.ts";
+import { ownGuide } from "../support/own-guide.ts";
 import { loadAxe, runAxe } from "./probes/run-axe.ts";
 
-const library = readGuide();
-const areas = listRecords(library, "area");
-const [record] = listRecords(library, "site");
+const { site } = ownGuide;
+const areas = ownGuide.all.area;
 
 /** A council's own page, on a server of its own, with the HTML we offer in it. */
 async function serveCouncil(
@@ -26,7 +24,7 @@ async function serveCouncil(
 
 /** The ready HTML as councils copy it, led to the server under test. */
 function toLocal(html: string, url: string): string {
-  return html.replaceAll(record?.address ?? "", url);
+  return html.replaceAll(site.address, url);
 }
 
 for (const [name, headers] of [
@@ -38,10 +36,7 @@ for (const [name, headers] of [
     server,
   }) => {
     for (const area of areas) {
-      const council = await serveCouncil(
-        record ? toLocal(toCardHtml(record, area), server.url) : "",
-        headers,
-      );
+      const council = await serveCouncil(toLocal(toCardHtml(site, area), server.url), headers);
       await page.goto(council.url);
       const frame = page.frameLocator("iframe");
       await expect(frame.locator("h1")).toContainText(area.place);
@@ -65,8 +60,8 @@ test("every link of a card leads the top window on, except the way past its star
 
 test("a link of a card opens in a new tab as any page does", async ({ page, server }) => {
   const [area] = areas;
-  if (!area || !record) throw new Error("there is no area");
-  const council = await serveCouncil(toLocal(toCardHtml(record, area), server.url));
+  if (!area) throw new Error("there is no area");
+  const council = await serveCouncil(toLocal(toCardHtml(site, area), server.url));
   await page.goto(council.url);
   const opened = page.context().waitForEvent("page");
   await page

@@ -1,10 +1,9 @@
 import { expect } from "@playwright/test";
-import { readGuide } from "../../lib/guide/open-guide.ts";
-import { listLetters } from "../../lib/guide/pages.ts";
 import { test } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
+import { ownGuide } from "../support/own-guide.ts";
 
-const letters = listLetters(readGuide()).map(({ name }) => `/letters/${name}`);
+const letters = ownGuide.all.letter.map(({ name }) => `/letters/${name}`);
 const mostSheets = 2;
 
 test("the checklist and every letter print on at most 2 A4 sheets", async ({ page }) => {

@@ -1,17 +1,14 @@
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
-import { readGuide } from "../../lib/guide/open-guide.ts";
-import { listLetters } from "../../lib/guide/pages.ts";
-import { listLetterChecks } from "../../lib/letters/letters.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { ownGuide } from "../support/own-guide.ts";
 import { toText } from "../support/page-text.ts";
 
 const site = openBuiltSite();
-const library = readGuide();
 const checklist = getPage(site, "/decision-letter");
-const pages = [checklist, ...listLetters(library).map(({ name }) => getPage(site, `/letters/${name}`))];
+const pages = [checklist, ...ownGuide.all.letter.map(({ name }) => getPage(site, `/letters/${name}`))];
 /** Longer links are cut off by some mail programs. */
 const longestLink = 2083;
 
@@ -53,7 +50,7 @@ describe("Letters", () => {
 
   it("lead from each item of the checklist to what to do about it", () => {
     const items = selectAll(".checklist > li", checklist.tree);
-    expect(items).toHaveLength(listLetterChecks(library).length);
+    expect(items).toHaveLength(ownGuide.all["letter-check"].length);
     for (const item of items) {
       const target = readAttribute(select("a", item) as Element, "href") ?? "";
       expect(select(target, checklist.tree)?.tagName).toBe("h3");
@@ -61,7 +58,7 @@ describe("Letters", () => {
   });
 
   it("name the Tribunal's recommendations for every decision but a refusal to assess", () => {
-    const [check] = listLetterChecks(library).filter(({ name }) => name === "health-and-care");
+    const [check] = ownGuide.all["letter-check"].filter(({ name }) => name === "health-and-care");
     expect(check?.decisions).toHaveLength(5);
     expect(check?.decisions).not.toContain("refusing-to-assess");
     expect(toText(checklist.tree)).toContain("(Not for a refusal to assess.)");

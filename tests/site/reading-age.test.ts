@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { listRecords } from "../../lib/content/library.ts";
-import { readGuide } from "../../lib/guide/open-guide.ts";
-import { listPages } from "../../lib/guide/pages.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
+import { ownGuide } from "../support/own-guide.ts";
 import { countWords, measureReading } from "../support/reading-age.ts";
 import budgets from "./reading-budgets.json" with { type: "json" };
 
 type Limits = { age: number; ageWithoutGlossary: number; longestSentenceWords: number };
 
 const site = openBuiltSite();
-const library = readGuide();
-const terms = listRecords(library, "term").flatMap(({ term, alsoCalled = [] }) => [term, ...alsoCalled]);
-const kinds = new Map(listPages(library).map(({ address, record }) => [address, record.kind]));
+const terms = ownGuide.all.term.flatMap(({ term, alsoCalled = [] }) => [term, ...alsoCalled]);
+const kinds = new Map(ownGuide.pages.map(({ address, record }) => [address, record.kind]));
 const about = getPage(site, "/about");
 const hard =
   "Notwithstanding considerable administrative complexity, participation necessitates unanimity. ".repeat(40);

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listDataAddresses } from "../../lib/delivery/data-address.ts";
-import { readGuide } from "../../lib/guide/open-guide.ts";
 import { isKept, listOtherAddresses } from "../../lib/guide/other-addresses.ts";
-import { listPages } from "../../lib/guide/pages.ts";
 import { openBuiltSite } from "../support/built-site.ts";
+import { ownContent, ownGuide } from "../support/own-guide.ts";
 
 const site = openBuiltSite();
 /** Lines with 200 give open data its address without an extension; they send nobody elsewhere. */
@@ -15,7 +14,7 @@ const published = readFileSync(join(site.folder, "_redirects"), "utf8")
 const addresses = new Set(site.pages.map(({ address }) => address));
 
 it("every former address of a page redirects to it for good, and nothing else redirects", () => {
-  const promised = listPages(readGuide()).flatMap(({ address, record }) =>
+  const promised = ownGuide.pages.flatMap(({ address, record }) =>
     (record.oldPaths ?? []).map((from) => `${from} ${address} 301`),
   );
   expect(published.toSorted()).toEqual(promised.toSorted());
@@ -28,11 +27,7 @@ it("every redirect leads in one step from an address without a page to a page", 
 });
 
 it("every address that a former one could be confused with is known to the check of the content", () => {
-  const library = readGuide();
-  const known = new Set([
-    ...listPages(library).map(({ address }) => address),
-    ...listOtherAddresses(library),
-  ]);
+  const known = new Set([...ownGuide.pages.map(({ address }) => address), ...listOtherAddresses(ownContent)]);
   const answers = [
     ...site.manifest.pages.map(({ address }) => address),
     ...Object.keys(site.manifest.files).flatMap((file) => [`/${file}`, ...listDataAddresses(file)]),

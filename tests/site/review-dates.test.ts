@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readGuide } from "../../lib/guide/open-guide.ts";
-import { listPages } from "../../lib/guide/pages.ts";
+import { calendarDate, formatShortDate } from "../../lib/dates/calendar-date.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
-import { formatDay } from "../../lib/text/format-day.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
+import { ownGuide } from "../support/own-guide.ts";
 import { toMainText } from "../support/page-text.ts";
 
 const site = openBuiltSite();
 const inSitemap = site.pages.filter(({ address }) => address !== notFoundAddress);
-const records = new Map(listPages(readGuide()).map(({ address, record }) => [address, record]));
+const records = new Map(ownGuide.pages.map(({ address, record }) => [address, record]));
 
 describe("Review dates", () => {
   it("every record with a page of its own has been built", () => {
@@ -35,14 +34,16 @@ function checkDates(page: BuiltPage): string[] {
   const shown = /Last reviewed (\d+ \w+ \d{4})\. Next review due (\d+ \w+ \d{4})\./.exec(toMainText(page));
   if (shown === null) return ["does not say when it was reviewed and when it will be"];
   if (record === undefined) return [];
-  const wanted = `${formatDay(record.reviewed)}, ${formatDay(record.reviewBy)}`;
+  const wanted = `${formatShortDate(record.reviewed)}, ${formatShortDate(record.reviewBy)}`;
   const found = `${shown[1]}, ${shown[2]}`;
   return found === wanted ? [] : [`says ${found}; its record says ${wanted}`];
 }
 
 function checkSitemap(page: BuiltPage): string[] {
   const day = site.sitemap.get(`${site.origin}${page.address}`) ?? "";
-  const wanted = /^\d{4}-\d\d-\d\d$/.test(day) ? `Last reviewed ${formatDay(day)}.` : "a day";
+  const wanted = /^\d{4}-\d\d-\d\d$/.test(day)
+    ? `Last reviewed ${formatShortDate(calendarDate(day))}.`
+    : "a day";
   return toMainText(page).includes(wanted)
     ? []
     : [`is in the sitemap with ${day || "no day"}, not the day it shows`];

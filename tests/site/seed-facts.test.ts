@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { getPage, openBuiltSite } from "../support/built-site.ts";
+import { openBuiltSite } from "../support/built-site.ts";
+import { getArea } from "../support/own-guide.ts";
 import { normalise, toMainText } from "../support/page-text.ts";
 import { northamptonshireSeed, otherCouncil } from "./seeds/northamptonshire.ts";
 import type { Seed, SeedFact } from "./seeds/seed-fact.ts";
@@ -25,6 +26,10 @@ describe.each([southendSeed, northamptonshireSeed])("The seed $file", (seed) => 
       listMissing({ quote: "x", page: first?.page ?? "/", words: ["words that are not there"] }),
     ).toHaveLength(1);
     expect(listMissing({ quote: "x" })).toHaveLength(1);
+    const other = "/areas/southend-on-sea";
+    expect(
+      listMissing({ quote: "x", page: other, words: ({ name }) => [`${name} in other words`] }),
+    ).toHaveLength(1);
   });
 });
 
@@ -34,17 +39,11 @@ describe("The seeds' contacts", () => {
     const moved = shared.map((fact) => ({ ...fact, page: otherCouncil.alsoOn, words: ownWords(fact) }));
     expect(moved.flatMap(listMissing)).toEqual([]);
   });
-
-  it("phone, e-mail and website of Southend's service can be tapped", () => {
-    const { html } = getPage(site, "/areas/southend-on-sea");
-    const links = ["tel:+443330062835", "mailto:mediationlondon@kids.org.uk"];
-    for (const link of links) expect(html).toContain(`href="${link}"`);
-    expect(html).toMatch(/href="https:\/\/(www\.)?kids\.org\.uk\/send-mediation\/?"/);
-  });
 });
 
 /** The address is in West Northamptonshire, so the doubt about its place is the other area's alone. */
-function ownWords({ words = [] }: SeedFact): string[] {
+function ownWords({ words = [] }: SeedFact): NonNullable<SeedFact["words"]> {
+  if (typeof words === "function") return words;
   return words.filter((line) => !/not in this area|Do not rely on it/.test(line));
 }
 
@@ -52,8 +51,10 @@ function listMissing({ quote, page, words = [], reason }: SeedFact): string[] {
   if (page === undefined) return reason === undefined ? [`"${quote}" has neither a page nor a reason`] : [];
   const text = texts.get(page);
   if (text === undefined) return [`"${quote}" is claimed by ${page}, which does not exist`];
-  if (words.length === 0) return [`"${quote}" names no words to look for on ${page}`];
-  const missing = words.filter((line) => !text.includes(normalise(line).toLowerCase()));
+  // What an area's record no longer holds, its page does not say; areas.test.ts sees to that.
+  const wanted = typeof words === "function" ? words(getArea(page.replace("/areas/", ""))) : words;
+  if (wanted === words && wanted.length === 0) return [`"${quote}" names no words to look for on ${page}`];
+  const missing = wanted.filter((line) => !text.includes(normalise(line).toLowerCase()));
   return missing.map((line) => `"${quote}": ${page} does not say "${line}"`);
 }
 

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
-import { listRecords } from "../../lib/content/library.ts";
 import { stepAddress } from "../../lib/guide/paths.ts";
 import { toRenderContext } from "../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../lib/markdown/to-plain-text.ts";
@@ -11,9 +10,10 @@ import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { listOffers, type Step } from "../../lib/which-option/steps.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
+import { ownGuide } from "../support/own-guide.ts";
 import { toText } from "../support/page-text.ts";
 import { measureReading } from "../support/reading-age.ts";
-import { guide, idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
+import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
 
 const site = openBuiltSite();
 const start = stepAddress([]);
@@ -23,7 +23,7 @@ const pages = [...stepAt.keys()]
   .map((address) => readBuiltPage(site.folder, address));
 const questions = pages.filter(({ address }) => stepAt.get(address)?.at.kind === "question");
 const outcomes = pages.filter(({ address }) => stepAt.get(address)?.at.kind === "outcome");
-const context = toRenderContext(guide, []);
+const context = toRenderContext(ownGuide, []);
 /** Bytes (brotli) of a question's page with its sheet: a third of what the whole site allows. */
 const questionBudget = 4500;
 const readingAge = 11;
@@ -81,7 +81,7 @@ describe("The pages of which option fits", () => {
   });
 
   it("can be read at the age of 11", () => {
-    const terms = listRecords(guide, "term").flatMap(({ term, alsoCalled = [] }) => [term, ...alsoCalled]);
+    const terms = ownGuide.all.term.flatMap(({ term, alsoCalled = [] }) => [term, ...alsoCalled]);
     const checkAge = (page: BuiltPage) => {
       const { age } = measureReading(page, terms);
       return age <= readingAge ? [] : [`has a reading age of ${age}`];

@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { listRecords } from "../../lib/content/library.ts";
 import { checkLength, checkWording } from "../../lib/content/wording/check-wording.ts";
 import { wordingRules } from "../../lib/content/wording/rules.ts";
-import { readGuide } from "../../lib/site/guide.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFeeds, readFeed } from "../support/feed-sentences.ts";
 import { listFindings } from "../support/findings.ts";
+import { ownGuide } from "../support/own-guide.ts";
 import { listPageSentences } from "../support/page-sentences.ts";
 import { normalise, toText } from "../support/page-text.ts";
 import { wordingExceptions } from "./wording-exceptions.ts";
 
 const site = openBuiltSite();
 /** A source's title is the name of someone else's work. */
-const titles = new Set(listRecords(readGuide(), "source").map(({ title }) => normalise(title)));
+const titles = new Set(ownGuide.all.source.map(({ title }) => normalise(title)));
 const about = getPage(site, "/about");
 const wrong = "Ask the LA about your EHCP.";
 const long = `It is ${"very ".repeat(23)}long.`;

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Council } from "../../lib/content/councils/council.ts";
-import { listRecords, readLibrary } from "../../lib/content/library.ts";
+import type { Area } from "../../lib/content/record.ts";
+import { getArea, ownGuide } from "./own-guide.ts";
 
 /** The area every made-up one is written like: a full record with doubts, providers and contacts. */
 const pattern = "southend-on-sea";
@@ -14,16 +15,13 @@ export function makeAreas(project: string, wanted: number): void {
   const areas = join(project, "content/areas");
   rmSync(areas, { recursive: true });
   cpSync("content/areas", areas, { recursive: true });
-  const library = readLibrary("content");
-  const held = listRecords(library, "area").toSorted(
-    (a, b) => Number(b.name === pattern) - Number(a.name === pattern),
-  );
+  const held = ownGuide.all.area.toSorted((a, b) => Number(b.name === pattern) - Number(a.name === pattern));
   for (const { name } of held.slice(wanted)) rmSync(join(areas, `${name}.md`));
   const codes = new Set(held.map(({ gssCode }) => gssCode));
   const text = readFileSync(`content/areas/${pattern}.md`, "utf8");
-  const free = library.councils.list.filter(({ gssCode }) => !codes.has(gssCode));
+  const free = ownGuide.councils.list.filter(({ gssCode }) => !codes.has(gssCode));
   for (const [index, council] of free.slice(0, Math.max(0, wanted - held.length)).entries()) {
-    writeFileSync(join(areas, `${council.slug}.md`), renderArea(text, council, index));
+    writeFileSync(join(areas, `${council.slug}.md`), renderArea(text, getArea(pattern), council, index));
   }
   for (const folder of madeFromAreas) {
     rmSync(join(project, folder), { recursive: true, force: true });
@@ -32,10 +30,11 @@ export function makeAreas(project: string, wanted: number): void {
 }
 
 /** The pattern with another council's names, code, region and a phone number from the range kept for stories. */
-function renderArea(text: string, council: Council, index: number): string {
+function renderArea(text: string, from: Area, council: Council, index: number): string {
   const field = (name: string, value: string) => (line: string) =>
     line.startsWith(`${name}: `) ? `${name}: ${value}` : line;
-  const phone = `01632 960${String(index).padStart(3, "0")}`;
+  const madeUp = `01632 960${String(index).padStart(3, "0")}`;
+  const phone = from.contacts.find(({ type }) => type === "phone")?.value ?? madeUp;
   const change = [
     field("title", `Who can help in ${council.place}?`),
     field("short-title", council.place),
@@ -51,7 +50,7 @@ function renderArea(text: string, council: Council, index: number): string {
   const lines = text.split("\n").map((line) => change.reduce((changed, write) => write(changed), line));
   return lines
     .join("\n")
-    .replaceAll("03330 062 835", phone)
-    .replaceAll("Southend-on-Sea City Council", council.name)
-    .replace("former-names:\n  - Southend\n", `former-names:\n  - Old ${council.place}\n`);
+    .replaceAll(phone, madeUp)
+    .replaceAll(from.council, council.name)
+    .replace(/^former-names:\n( +- .*\n)+/m, `former-names:\n  - Old ${council.place}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
-import { matches, select, selectAll } from "hast-util-select";
+import { select, selectAll } from "hast-util-select";
 import { syllable } from "syllable";
+import { listElements } from "../../lib/publish/page-tree.ts";
 import type { BuiltPage } from "./built-site.ts";
 import { normalise, toText } from "./page-text.ts";
 
@@ -14,6 +15,8 @@ import { normalise, toText } from "./page-text.ts";
 export type Reading = { readonly age: number; readonly words: number; readonly longest: string };
 
 const blocks = "p, li, td, dd";
+/** What holds sentences of its own, so that what is around it is not read as one. */
+const holders = new Set([...blocks.split(", "), "ul", "ol", "dl"]);
 const leftOut = [
   ".contents",
   ".next-steps",
@@ -24,17 +27,21 @@ const leftOut = [
   ".main-action",
   "nav",
 ];
+/** Finding a page's sentences is most of the work, and each page is measured in more than one way. */
+const sentencesOf = new WeakMap<Root, readonly string[]>();
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** Measures one page; `terms` are the glossary's words and their other names. */
-export function measureReading(page: BuiltPage, terms: readonly string[]): Reading {
-  const sentences = listPageSentences(page.tree);
+export function measureReading({ tree }: Pick<BuiltPage, "tree">, terms: readonly string[]): Reading {
+  const sentences = sentencesOf.get(tree) ?? listPageSentences(tree);
+  sentencesOf.set(tree, sentences);
   const familiar = toPattern(terms);
   const counted = sentences.map((sentence) => countWords(sentence.replace(familiar, toFamiliar)));
   const words = counted.reduce((total, count) => total + count.words, 0);
   const syllables = counted.reduce((total, count) => total + count.syllables, 0);
   const grade = (0.39 * words) / sentences.length + (11.8 * syllables) / words - 15.59;
-  const longest = sentences.toSorted((a, b) => countWords(b).words - countWords(a).words)[0] ?? "";
+  const lengths = sentences.map((sentence) => countWords(sentence).words);
+  const longest = sentences[lengths.indexOf(Math.max(...lengths))] ?? "";
   return { age: Math.round((grade + 5) * 10) / 10, words, longest };
 }
 
@@ -60,9 +67,7 @@ function splitSentences(text: string): string[] {
 }
 
 function hasBlocks(element: Element): boolean {
-  return selectAll("*", element).some(
-    (inner) => inner !== element && matches(`${blocks}, ul, ol, dl`, inner),
-  );
+  return listElements(element).some((inner) => inner !== element && holders.has(inner.tagName));
 }
 
 function toPattern(terms: readonly string[]): RegExp {

@@ -1,14 +1,44 @@
 import { join } from "node:path";
-import { readLibrary } from "../../lib/content/library.ts";
-import { listPages, type Page } from "../../lib/guide/pages.ts";
+import { compareNames, formatProblem } from "../../lib/content/problem.ts";
+import { type ContentFile, readContentFiles } from "../../lib/content/read.ts";
+import { findPage, type Guide } from "../../lib/guide/guide.ts";
+import { type Opened, openGuide } from "../../lib/guide/open-guide.ts";
+import type { Page } from "../../lib/guide/pages.ts";
 
-/** The smallest guide that breaks no rule. */
-export const library = readLibrary(join(import.meta.dirname, "../../fixtures/sound"));
-export const pages = listPages(library);
+export const soundFolder = join(import.meta.dirname, "../fixtures/sound");
+/** The files of the smallest guide that breaks no rule, read from disk once. */
+export const soundFiles = readContentFiles(soundFolder);
+
+const opened = openGuide(soundFiles);
+export const content = opened.content;
+export const guide = toSound(opened);
+export const pages = guide.pages;
 
 /** The page at an address, which must be there. */
 export function pageAt(address: string): Page {
-  const page = pages.find((candidate) => candidate.address === address);
-  if (!page) throw new Error(`the sound guide has no page ${address}`);
-  return page;
+  return findPage(guide, address);
+}
+
+/** The guide of opened content, which must be sound. */
+export function toSound(opened: Opened): Guide {
+  if (opened.sound) return opened.guide;
+  throw new Error(`this guide is not sound:\n${opened.problems.map(formatProblem).join("\n")}`);
+}
+
+/** The sound files with others laid over them by path; a file `x.md.gone` takes `x.md` away. */
+export function layOver(others: readonly ContentFile[]): ContentFile[] {
+  const byPath = new Map([...soundFiles, ...others].map((file) => [file.path, file]));
+  for (const { path } of others) {
+    if (!path.endsWith(".gone")) continue;
+    byPath.delete(path);
+    byPath.delete(path.replace(/\.gone$/, ""));
+  }
+  return [...byPath.values()].sort((a, b) => compareNames(a.path, b.path));
+}
+
+/** The sound files with the text of one of them changed. */
+export function change(path: string, toText: (text: string) => string): ContentFile[] {
+  const held = soundFiles.find((file) => file.path === path);
+  if (!held || "refused" in held) throw new Error(`the sound guide has no ${path}`);
+  return layOver([{ path, text: toText(held.text) }]);
 }

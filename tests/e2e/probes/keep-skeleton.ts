@@ -1,10 +1,15 @@
 /**
  * Runs in the page: leaves what code puts there and one of each thing that content repeats, with its words replaced,
- * so that an outline changes when a page's parts do and not when an author writes.
+ * so that an outline changes when a page's parts do and not when an author writes. What stands only while something is
+ * not confirmed, doubted or overdue goes too: tests/site/areas.test.ts holds it against the record.
  */
 export function keepSkeleton(): void {
   for (const mark of document.querySelectorAll(".cite")) mark.remove();
   for (const prose of document.querySelectorAll("div.prose")) prose.replaceChildren(paragraph());
+  for (const passing of document.querySelectorAll(
+    ".main-action + p, main > .box-warning, section:has(> .box-doubt)",
+  ))
+    passing.remove();
   for (const again of document.querySelectorAll(".box + .box, .prose + .prose:not(section), dd p + p"))
     again.remove();
   for (const list of document.querySelectorAll("ul, ol, dl, tbody")) {

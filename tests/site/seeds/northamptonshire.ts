@@ -1,3 +1,4 @@
+import { listContactWords, listListingWords } from "../../support/contact-words.ts";
 import type { Seed, SeedFact } from "./seed-fact.ts";
 
 const north = "/areas/north-northamptonshire";
@@ -35,14 +36,11 @@ const listing: SeedFact[] = [
     reason:
       "It is the former county council's address and not in this area; shown as published, with that doubt.",
   },
-  { quote: "Telephone number:", page: north, words: ["Telephone"] },
+  { quote: "Telephone number:", page: north, words: (area) => listContactWords(area, "phone") },
   {
     quote: "01604 367125",
     page: north,
-    words: [
-      "Telephone 01604 367125",
-      "This number comes from the old county council, which ended on 1 April 2021.",
-    ],
+    words: (area) => listContactWords(area, "phone"),
     reason: "The number is the former county council's; shown as published, with that doubt.",
   },
   {
@@ -263,8 +261,8 @@ const conditions: SeedFact[] = [
     ],
     reason: "Shown as published; nobody has to be referred, and the page says so.",
   },
-  { quote: "Last updated on:", page: north, words: ["Listing last updated"] },
-  { quote: "28/04/2023", page: north, words: ["last updated 28 April 2023"] },
+  { quote: "Last updated on:", page: north, words: listListingWords },
+  { quote: "28/04/2023", page: north, words: listListingWords },
 ];
 
 /** "Mediation and Disagreement Resolution Arrangements" of the two Northamptonshire councils, in its own order. */

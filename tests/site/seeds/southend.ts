@@ -1,3 +1,4 @@
+import { listContactWords, listProviderWords } from "../../support/contact-words.ts";
 import type { Seed, SeedFact } from "./seed-fact.ts";
 
 const service = "/disagreement-resolution";
@@ -53,22 +54,19 @@ const aboutTheService: SeedFact[] = [
     quote:
       "In Southend the disagreement resolution service is provided by KIDS SEND Mediation and Disagreement Resolution Service.",
     page: southend,
-    words: [
-      "KIDS SEND Mediation and Disagreement Resolution Service",
-      "Published by Southend-on-Sea City Council",
-    ],
+    words: listProviderWords,
   },
-  { quote: "Call: 03330 062 835", page: southend, words: ["Ring 03330 062 835", "Telephone 03330 062 835"] },
+  { quote: "Call: 03330 062 835", page: southend, words: (area) => listContactWords(area, "phone") },
   {
     quote: "Email: mediationlondon@kids.org.uk",
     page: southend,
-    words: ["E-mail mediationlondon@kids.org.uk"],
+    words: (area) => listContactWords(area, "email"),
   },
   {
     quote: "Website: www.kids.org.uk/send-mediation",
     page: southend,
-    words: ["Website Kids SEND mediation"],
-    reason: "The link has a name instead of a bare address; the address itself is checked beside this list.",
+    words: (area) => listContactWords(area, "website"),
+    reason: "The link has a name instead of a bare address; areas.test.ts checks the address itself.",
   },
   {
     quote: "Aims of the disagreement resolution service",

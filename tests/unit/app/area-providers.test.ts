@@ -4,17 +4,19 @@ import { describe, expect, it } from "vitest";
 import { AreaProviders } from "../../../app/_components/areas/area-providers.tsx";
 import { Leaflet } from "../../../app/_components/areas/leaflet.tsx";
 import { toAreaPartView } from "../../../lib/areas/area-part.ts";
-import { findServicePhone } from "../../../lib/areas/service-phone.ts";
-import { listRecords, readLibrary } from "../../../lib/content/library.ts";
 import type { Area } from "../../../lib/content/record.ts";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
+import { getArea, guide } from "../feeds/areas.ts";
 
-const library = readLibrary();
-/** The first area with a number to ring, and the first body named there. */
-const [area] = listRecords(library, "area").filter(findServicePhone);
-const view = area && toAreaPartView(library, area.name, "leaflet", ({ leaflet }) => leaflet);
-const [provider] = area?.providers ?? [];
-if (!area || !view || !provider) throw new Error("no area names a provider");
+const area = getArea("southend-on-sea");
+const view = toAreaPartView(guide, calendarDate("2026-11-22"), area.name, {
+  name: "leaflet",
+  shows: ({ leaflet }) => leaflet,
+  title: () => "",
+});
+const [provider] = area.providers ?? [];
+if (!view || !provider) throw new Error("the area names a provider");
 const { context } = view;
 
 type Providers = NonNullable<Area["providers"]>;

@@ -1,19 +1,35 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AreaSharing } from "../../../app/_components/for-councils/area-sharing.tsx";
+import { DutyList } from "../../../app/_components/for-councils/duty-list.tsx";
 import { OpenData } from "../../../app/_components/for-councils/open-data.tsx";
-import { countConfirmed } from "../../../lib/areas/confirmed.ts";
-import { listRecords, readLibrary } from "../../../lib/content/library.ts";
+import { toRenderContext } from "../../../lib/guide/render-context.ts";
+import { areas, confirm, getArea } from "../feeds/areas.ts";
+import { guide } from "../sound-guide.ts";
 
-const areas = listRecords(readLibrary(), "area");
 const data = renderToStaticMarkup(OpenData()).replace(/<[^>]*>/g, "");
 
 describe("What the page for councils says is confirmed", () => {
+  const southend = getArea("southend-on-sea");
+  const [contact, ...contacts] = southend.contacts;
+  const [provider, ...providers] = southend.providers ?? [];
+  if (!contact || !provider) throw new Error("the area has a contact and a provider");
+  const count = (area: typeof southend) =>
+    /Checked: \d+ of \d+/.exec(renderToStaticMarkup(AreaSharing({ areas: [area] })))?.[0];
+
+  it("is how many of an area's names and contacts are, of all it has", () => {
+    expect(count(southend)).toBe("Checked: 0 of 5");
+    const once = { ...southend, contacts: [confirm(contact, "2026-12-01"), ...contacts] };
+    expect(count(once)).toBe("Checked: 1 of 5");
+    expect(count({ ...once, providers: [confirm(provider, "2026-12-02"), ...providers] })).toBe(
+      "Checked: 2 of 5",
+    );
+  });
+
   it("is names and contacts, each by its owner, who need not be the council", () => {
     const html = renderToStaticMarkup(AreaSharing({ areas }));
     expect(html).toContain("many of its names and contacts we have checked with their owners.");
-    for (const { confirmed, all } of areas.map(countConfirmed))
-      expect(html).toContain(`Checked: ${confirmed} of ${all}<`);
+    expect(html.match(/Checked: /g)).toHaveLength(3);
     expect(data).toContain("assured_date only when each name and contact in it was confirmed by its owner.");
   });
 });
@@ -22,5 +38,32 @@ describe("What the page for councils says of the open data", () => {
   it("names the parts of the standard that are left out, and why", () => {
     for (const part of ["service_at_locations", "cost_options", "attributes"]) expect(data).toContain(part);
     expect(data).toContain("our records cannot vouch for");
+  });
+});
+
+describe("The checklist for councils", () => {
+  const [act] = guide.all.source;
+  if (!act) throw new Error("the sound guide has a source");
+  const context = toRenderContext(guide, [act]);
+  const render = (duties: typeof guide.all.duty) =>
+    renderToStaticMarkup(DutyList({ duties, view: { guide, context } }));
+
+  it("marks the points whose legal text nobody has read, and counts them", () => {
+    const html = render(guide.all.duty);
+    expect(html).toContain("2 points, L1 to L2.");
+    expect(html).toContain("For 1 of them we have seen only what other bodies say");
+    expect(html).toMatch(/section 55\. We read the text\./);
+    expect(html).toMatch(/Schedule 2\. Second-hand: we have not read the text itself\./);
+  });
+
+  it("no longer marks a point once somebody has read its text", () => {
+    const html = render(guide.all.duty.map((duty) => ({ ...duty, legalText: "read" as const })));
+    expect(html).toContain("For 0 of them");
+    expect(html).not.toContain("Second-hand");
+  });
+
+  it("links each point to the pages of ours that it names", () => {
+    const html = render(guide.all.duty.map((duty) => ({ ...duty, pages: ["/mediation"] })));
+    expect(html.match(/<a href="\/mediation">Mediation<\/a>/g)).toHaveLength(2);
   });
 });

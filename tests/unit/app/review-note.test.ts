@@ -1,24 +1,22 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CardReview } from "../../../app/_components/areas/card-review.tsx";
 import { OverdueNote } from "../../../app/_components/frame/overdue-note.tsx";
 import { ReviewNote } from "../../../app/_components/frame/review-note.tsx";
-import { listRecords } from "../../../lib/content/library.ts";
-import { library } from "../sound-guide.ts";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { guide } from "../sound-guide.ts";
 
-const record = { reviewed: "2026-11-22", reviewBy: "2027-02-22" };
+const record = { reviewed: calendarDate("2026-11-22"), reviewBy: calendarDate("2027-02-22") };
 
 /** What a reader sees of a page's two notes, then of a card's one line, when they are built on this day. */
 function render(day: string): string {
-  vi.stubEnv("SITE_BUILD_DAY", day);
-  const site = listRecords(library, "site")[0];
-  if (!site) throw new Error("the sound guide has a site");
-  const view = { site, page: { address: "/areas/kent", record } };
+  const today = calendarDate(day);
+  const view = { guide, today, page: { address: "/areas/kent", record } };
   const parts = [
-    createElement(OverdueNote, { record }),
+    createElement(OverdueNote, { record, today }),
     createElement(ReviewNote, { view }),
-    createElement(CardReview, { record }),
+    createElement(CardReview, { record, today }),
   ];
   return parts
     .map((part) => renderToStaticMarkup(part))
@@ -27,8 +25,6 @@ function render(day: string): string {
 }
 
 describe("A page past its review day", () => {
-  afterEach(() => vi.unstubAllEnvs());
-
   it("says so to the reader at the top and beside its dates, from the day after", () => {
     const late = render("2027-02-23");
     expect(late).toContain("due to be checked again by 22 February 2027");

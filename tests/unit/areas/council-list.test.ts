@@ -1,23 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { type Listed, listByLetter, listByRegion } from "../../../lib/areas/council-list.ts";
-import { readGuide } from "../../../lib/guide/open-guide.ts";
+import { parseCouncils } from "../../../lib/content/councils/parse-councils.ts";
+import { readContentFiles } from "../../../lib/content/read.ts";
+import { guide } from "../feeds/areas.ts";
+import { councils } from "./councils.ts";
 
-const library = readGuide();
-const lines = listByLetter(library).flatMap((letter) => letter.lines);
+const held = { ...guide, councils };
+const lines = listByLetter(held).flatMap((letter) => letter.lines);
 const find = (name: string): Listed | undefined => lines.find((line) => line.name === name);
 const now = (name: string) => {
   const line = find(name);
-  return line?.sort === "other" && line.gone ? line.councils.map((council) => council.name) : undefined;
+  return line?.kind === "other" && line.gone ? line.councils.map((council) => council.name) : undefined;
 };
 
 describe("the list of councils on /areas", () => {
   it("has every council once by letter and once by region", () => {
-    const councils = lines.filter(({ sort }) => sort === "council");
-    expect(councils).toHaveLength(153);
-    const inRegions = listByRegion(library).flatMap((region) => region.councils);
-    expect(inRegions.map(({ id }) => id).toSorted()).toEqual(
-      library.councils.list.map(({ slug }) => slug).toSorted(),
-    );
+    // The country's own tables: whatever councils they have, none may be lost and none come twice.
+    const files = readContentFiles("content").filter(({ path }) => path.startsWith("councils/"));
+    const country = { ...guide, councils: parseCouncils(files, "content").councils };
+    const all = country.councils.list.map(({ slug }) => slug).toSorted();
+    expect(all.length).toBeGreaterThan(100);
+    const byLetter = listByLetter(country).flatMap((letter) => letter.lines);
+    const ids = byLetter.flatMap((line) => (line.kind === "council" ? [line.id] : []));
+    expect(ids.toSorted()).toEqual(all);
+    const inRegions = listByRegion(country).flatMap((region) => region.councils);
+    expect(inRegions.map(({ id }) => id).toSorted()).toEqual(all);
   });
 
   it("leads from a former council to all that followed it", () => {
@@ -35,7 +42,7 @@ describe("the list of councils on /areas", () => {
   it("leads from each place in a council's name, and from its official name, to the council", () => {
     const see = (name: string) => {
       const line = find(name);
-      return line?.sort === "other" && !line.gone ? line.councils.map((council) => council.name) : undefined;
+      return line?.kind === "other" && !line.gone ? line.councils.map((council) => council.name) : undefined;
     };
     expect(see("Hull")).toEqual(["Kingston upon Hull"]);
     expect(see("Durham")).toEqual(["County Durham"]);
@@ -59,12 +66,19 @@ describe("the list of councils on /areas", () => {
 
   it("leads to our page where we hold the area, and to the council's own site where we do not", () => {
     expect(find("Southend-on-Sea")).toMatchObject({ page: "/areas/southend-on-sea" });
-    expect(find("Kent")).toMatchObject({ page: undefined, website: "http://www.kent.gov.uk/" });
+    expect(find("Surrey")).toMatchObject({ page: undefined, website: "http://www.surreycc.gov.uk/" });
+  });
+
+  it("leads to a council's Local Offer, not to its front page, where that is known", () => {
+    expect(find("Kent")).toMatchObject({
+      page: undefined,
+      website: "https://www.kent.gov.uk/education-and-children/send",
+    });
   });
 
   it("says which council is due to change, from the data", () => {
     expect(
-      lines.flatMap((line) => (line.sort === "council" && line.due ? [[line.name, line.due]] : [])),
+      lines.flatMap((line) => (line.kind === "council" && line.due ? [[line.name, line.due]] : [])),
     ).toMatchObject([["Surrey", { day: "2027-04-01", by: "East Surrey Council and West Surrey Council" }]]);
   });
 });

@@ -3,30 +3,27 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { soundFolder } from "../sound-guide.ts";
+import { type Ran, runCommand } from "./run-command.ts";
 
-const sound = "tests/fixtures/sound";
-
-function run(command: string, ...typed: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", `commands/${command}.ts`, ...typed],
-    { encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
+/** A command as its author runs it, in a process of its own. */
+function startCommand(command: string, ...typed: string[]): Ran {
+  const asked = ["--import", "tsx", `commands/${command}.ts`, ...typed];
+  const { status, stdout, stderr } = spawnSync(process.execPath, asked, { encoding: "utf8" });
+  return { status: status ?? -1, stdout, stderr };
 }
 
 /** The sound guide with an area that cannot be read, and so has no contact to confirm any more. */
 function makeBroken(): string {
   const folder = mkdtempSync(join(tmpdir(), "broken-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(sound, folder, { recursive: true });
+  cpSync(soundFolder, folder, { recursive: true });
   const path = join(folder, "areas/southend-on-sea.md");
   writeFileSync(path, readFileSync(path, "utf8").replace("gss-code: E", "gss-code: X"));
   return folder;
 }
 
-// Each reads a guide in a process of its own.
-describe("the commands for authors", { timeout: 60_000 }, () => {
+describe("the commands for authors", () => {
   it.each([
     ["launch-check", ["--bogus"], "Unknown option '--bogus'"],
     ["launch-check", ["contents"], "contents is no folder of content: it has no site.md"],
@@ -36,28 +33,61 @@ describe("the commands for authors", { timeout: 60_000 }, () => {
     ["review", ["--json", "--calendar"], "--json and --calendar cannot be used together"],
     ["review", ["--today=tomorrow"], '"tomorrow" is no day'],
     ["check-content", ["--json"], "Unknown option '--json'"],
+    ["check-content", ["content", "other"], '"other" is one folder too many'],
     ["content-readme", ["--check"], "Unknown option '--check'"],
     ["pictures", ["icon"], "Unexpected argument 'icon'"],
-  ])("refuse in one line what they do not know: %s %j", (command, typed, message) => {
-    const { status, stdout, stderr } = run(command, ...typed);
+    ["new-area", ["Kent", "--write"], "Unknown option '--write'"],
+    ["new-area", ["--content=contents", "Kent"], "contents is no folder of content: it has no site.md"],
+    ["new-area", [], "write the council's name"],
+  ])("refuse in one line what they do not know: %s %j", async (command, typed, message) => {
+    const { status, stdout, stderr } = await runCommand(command, ...typed);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr.split("\n")).toHaveLength(2);
     expect(stderr).toContain(`${message}; type: npm run `);
   });
 
-  it("do not clear a guide for launch whose records cannot all be read", () => {
+  it("say where content is wrong and which folder is empty, and stop what comes after them", async () => {
     const folder = makeBroken();
-    const { status, stdout } = run("launch-check", folder);
+    const { status, stdout } = await runCommand("check-content", folder);
+    expect(status).toBe(1);
+    const [first = "", ...others] = stdout.split("\n");
+    expect(first).toBe(
+      `${folder}/areas/southend-on-sea.md:13:11  "gss-code: X06000033" is not a GSS code; it is E and 8 digits  [field-form]`,
+    );
+    expect(others).toEqual([
+      `${folder}/letters  this folder is empty; write at least one file, or the site cannot be built`,
+      "2 problems: nothing is published until each is mended",
+      "",
+    ]);
+  });
+
+  it("do not clear a guide for launch whose records cannot all be read", async () => {
+    const folder = makeBroken();
+    const { status, stdout } = await runCommand("launch-check", folder);
     expect(status).toBe(1);
     expect(stdout).toContain(`${folder}/areas/southend-on-sea.md:`);
     expect(stdout).toContain("1 problem in the content, which may hide more to settle");
-    const data = JSON.parse(run("launch-check", "--json", folder).stdout);
+    const data = JSON.parse((await runCommand("launch-check", "--json", folder)).stdout);
     expect([data.problems.length, data.blockers.length > 0]).toEqual([1, true]);
   });
 
-  it("say beside the list of reviews that problems hide some", () => {
-    const { status, stdout, stderr } = run("review", `--content=${makeBroken()}`, "--json");
+  it("say beside the list of reviews that problems hide some", async () => {
+    const { status, stdout, stderr } = await runCommand("review", `--content=${makeBroken()}`, "--json");
     expect([status, stderr]).toEqual([0, "1 problem in the content may hide tasks; run npm run content\n"]);
     expect(JSON.parse(stdout).tasks.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a command in a process of its own", { timeout: 60_000 }, () => {
+  it("ends with code 2 when it is typed wrongly", () => {
+    const { status, stdout, stderr } = startCommand("pictures", "icon");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("Unexpected argument 'icon'; type: npm run pictures\n");
+  });
+
+  it("ends with code 1 when content is wrong, so that no build follows", () => {
+    const { status, stdout, stderr } = startCommand("check-content", makeBroken());
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("nothing is published until each is mended");
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { brokenGuides, fixtures, listMessages, makeGuide } from "./broken-guide.ts";
+import { soundFiles } from "../sound-guide.ts";
+import { brokenGuides, listMessages, readOver } from "./broken-guide.ts";
 
 const listFolders = (path: string) =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -17,7 +18,7 @@ describe("broken content", () => {
   for (const rule of rules) {
     for (const name of listFolders(join(brokenGuides, rule))) {
       it(`is stopped at its line: ${name.replaceAll("-", " ")} [${rule}]`, async () => {
-        const messages = listMessages(makeGuide(join(brokenGuides, rule, name)));
+        const messages = listMessages(readOver(join(brokenGuides, rule, name)));
         expect(messages).not.toEqual([]);
         for (const message of messages) {
           expect(message).toMatch(oneLine);
@@ -29,11 +30,11 @@ describe("broken content", () => {
   }
 
   it("is gone from the sound guide", () => {
-    expect(listMessages(join(fixtures, "sound"))).toEqual([]);
+    expect(listMessages(soundFiles)).toEqual([]);
   });
 
   it("never runs as code", () => {
-    listMessages(makeGuide(join(brokenGuides, "front-matter", "javascript-front-matter")));
+    listMessages(readOver(join(brokenGuides, "front-matter", "javascript-front-matter")));
     expect(existsSync("it-ran.txt")).toBe(false);
   });
 });

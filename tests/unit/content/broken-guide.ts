@@ -1,34 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { formatProblem } from "../../../lib/content/problem.ts";
-import { readGuide } from "../../../lib/guide/open-guide.ts";
+import { type ContentFile, readContentFiles } from "../../../lib/content/read.ts";
+import { listProblems, openGuide } from "../../../lib/guide/open-guide.ts";
+import { layOver } from "../sound-guide.ts";
 
-export const fixtures = join(import.meta.dirname, "../../fixtures");
-/** A guide so small that one changed file is all that can be wrong with it. */
-export const soundGuide = join(fixtures, "sound");
 /** One folder per rule, in it one per case: the files that differ from the sound guide. */
-export const brokenGuides = join(fixtures, "broken");
+export const brokenGuides = join(import.meta.dirname, "../../fixtures/broken");
 
-/** A copy of the sound guide with a case laid over it; a file named `x.md.gone` takes `x.md` away. Gone again after the test. */
-export function makeGuide(overlay?: string): string {
-  const parent = mkdtempSync(join(tmpdir(), "guide-"));
-  onTestFinished(() => rmSync(parent, { recursive: true }));
-  const folder = join(parent, "content");
-  mkdirSync(folder);
-  cpSync(soundGuide, folder, { recursive: true });
-  if (overlay) cpSync(overlay, folder, { recursive: true });
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".gone"),
-  )) {
-    rmSync(join(folder, name));
-    rmSync(join(folder, name.replace(/\.gone$/, "")));
-  }
-  return folder;
+/** What an author reads about a guide: a line for each problem. */
+export function listMessages(files: readonly ContentFile[]): string[] {
+  return listProblems(openGuide(files)).map(formatProblem);
 }
 
-/** What an author reads about a guide: a line for each problem, with `content` for the temporary folder. */
-export function listMessages(folder: string): string[] {
-  return readGuide(folder).problems.map((problem) => formatProblem(problem).replaceAll(folder, "content"));
+/** The sound guide with the files of a folder laid over it, read from disk as they are: some are links or no text. */
+export function readOver(folder: string): ContentFile[] {
+  return layOver(readContentFiles(folder));
 }

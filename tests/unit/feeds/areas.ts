@@ -1,20 +1,20 @@
 import { join } from "node:path";
-import { listRecords, readLibrary } from "../../../lib/content/library.ts";
-import type { Area, Site } from "../../../lib/content/record.ts";
+import { parseContent } from "../../../lib/content/content.ts";
+import { readContentFiles } from "../../../lib/content/read.ts";
+import type { Area } from "../../../lib/content/record.ts";
+import { type CalendarDate, calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { findPage, toGuide } from "../../../lib/guide/guide.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toView, type View } from "../../../lib/pages/view.ts";
+import { layOver } from "../sound-guide.ts";
 
-/** Three areas as they stood in November 2026, kept apart from content/ so that a changed number breaks no test. */
-export const library = readLibrary(join(import.meta.dirname, "../../fixtures/feeds"));
-export const areas = listRecords(library, "area");
-export const context = toRenderContext(library, []);
-
+/** The sound guide with three areas as they stood in November 2026: apart from content/, so that a changed number breaks no test. */
+export const files = layOver(readContentFiles(join(import.meta.dirname, "../../fixtures/feeds")));
+export const guide = toGuide(parseContent(files, "content"));
+export const areas = guide.all.area;
+export const context = toRenderContext(guide, []);
 /** What the site says of itself. */
-export const site: Site = (() => {
-  const [record] = listRecords(library, "site");
-  if (!record) throw new Error("site.md could not be read");
-  return record;
-})();
+export const { site } = guide;
 
 /** An area by its name, with some of its fields changed. */
 export function getArea(name: string, changes: Partial<Area> = {}): Area {
@@ -25,12 +25,14 @@ export function getArea(name: string, changes: Partial<Area> = {}): Area {
 
 /** The view of an area's page, drawn from the given record. */
 export function viewOf(area: Area): View {
-  const view = toView(library, "area", `/areas/${area.name}`);
-  if (!view) throw new Error(`there is no page for ${area.name}`);
-  return { ...view, page: { ...view.page, record: area } };
+  const page = findPage(guide, `/areas/${area.name}`);
+  return toView(guide, calendarDate("2026-11-22"), { ...page, record: area }, []);
 }
 
 /** The same contact or provider, confirmed on a day. */
-export function confirm<Fact extends { confirmedOn?: string | undefined }>(fact: Fact, day: string): Fact {
-  return { ...fact, confirmedOn: day };
+export function confirm<Fact extends { confirmedOn?: CalendarDate | undefined }>(
+  fact: Fact,
+  day: string,
+): Fact {
+  return { ...fact, confirmedOn: calendarDate(day) };
 }

@@ -1,16 +1,17 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { type CalendarEvent, renderCalendar } from "../../../lib/feeds/icalendar.ts";
 import { escapeText, foldLine } from "../../../lib/feeds/icalendar-lines.ts";
 
 const event: CalendarEvent = {
   uid: "appeal-2026-09-02@guide.example",
-  day: "2026-11-02",
+  day: calendarDate("2026-11-02"),
   title: "Appeal, by 5pm; that day",
   description: `Ask\nsomeone. ${"A long description \u2013 with a dash. ".repeat(6)}`,
   address: "https://guide.example/dates/2026-09-02",
 };
-const text = renderCalendar({ product: "-//Guide//EN", stamp: "2026-11-22", events: [event] });
+const text = renderCalendar({ product: "-//Guide//EN", stamp: calendarDate("2026-11-22"), events: [event] });
 
 describe("a calendar file", () => {
   it("is read by an independent parser as what went in", () => {
@@ -42,7 +43,9 @@ describe("a calendar file", () => {
   });
 
   it("is the same in every build", () => {
-    expect(renderCalendar({ product: "-//Guide//EN", stamp: "2026-11-22", events: [event] })).toBe(text);
+    expect(
+      renderCalendar({ product: "-//Guide//EN", stamp: calendarDate("2026-11-22"), events: [event] }),
+    ).toBe(text);
   });
 });
 

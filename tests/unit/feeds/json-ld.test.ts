@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renderJsonLd, toJsonLd } from "../../../lib/feeds/json-ld.ts";
 import type { Node } from "../../../lib/feeds/json-ld-service.ts";
-import { toView } from "../../../lib/pages/view.ts";
+import { findPage } from "../../../lib/guide/guide.ts";
 import { parsePage, readText } from "../../../lib/publish/page-tree.ts";
-import { getArea, library, site, viewOf } from "./areas.ts";
+import { getArea, guide, site, viewOf } from "./areas.ts";
 import { listMisuses } from "./schema-org.ts";
 
 const southend = getArea("southend-on-sea");
@@ -34,8 +34,7 @@ describe("a page", () => {
   });
 
   it("has none at the front, and no service where no area is described", () => {
-    const home = toView(library, "guide", "/");
-    const node = home && toJsonLd(home);
+    const node = toJsonLd({ ...viewOf(southend), page: findPage(guide, "/") });
     expect(node).toMatchObject({ "@type": "WebPage", url: `${site.address}/` });
     expect(node).not.toHaveProperty("breadcrumb");
     expect(node).not.toHaveProperty("mainEntity");

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { apiDetails, listServices, toServiceList } from "../../../lib/feeds/open-referral/api.ts";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import {
+  apiDetails,
+  findService,
+  listServiceIds,
+  listServices,
+  toServiceList,
+} from "../../../lib/feeds/open-referral/api.ts";
 import { toService, toServiceSummary } from "../../../lib/feeds/open-referral/to-service.ts";
-import { areas, confirm, context, getArea, library, site } from "./areas.ts";
+import { areas, confirm, context, getArea, guide, site } from "./areas.ts";
 import { listFaults } from "./oruk-validator.ts";
 
 const uuid5 = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -11,8 +18,8 @@ const west = getArea("west-northamptonshire");
 describe("what the schemas check", () => {
   it("the root, the list and every service are valid Open Referral UK 3.0", () => {
     expect(listFaults("api_details", apiDetails)).toEqual([]);
-    expect(listFaults("service_list", toServiceList(library))).toEqual([]);
-    for (const service of listServices(library)) {
+    expect(listFaults("service_list", toServiceList(guide))).toEqual([]);
+    for (const service of listServices(guide)) {
       expect(listFaults("service", service)).toEqual([]);
       expect(listFaults("organization", service.organization)).toEqual([]);
       for (const { phones } of service.contacts ?? [])
@@ -24,7 +31,7 @@ describe("what the schemas check", () => {
     const service = toService(site, southend, context);
     expect(listFaults("service", { ...service, status: "open" })).not.toEqual([]);
     expect(listFaults("service", { ...service, id: "southend" })).not.toEqual([]);
-    const list = toServiceList(library);
+    const list = toServiceList(guide);
     const [first] = list.contents;
     expect(listFaults("service_list", { ...list, contents: [{ ...first, url: "southend" }] })).not.toEqual(
       [],
@@ -36,7 +43,7 @@ describe("what the schemas check", () => {
 
 describe("what the schemas leave open", () => {
   it("the list is one whole page, and says so", () => {
-    expect(toServiceList(library)).toEqual({
+    expect(toServiceList(guide)).toEqual({
       total_items: areas.length,
       total_pages: 1,
       page_number: 1,
@@ -49,20 +56,24 @@ describe("what the schemas leave open", () => {
   });
 
   it("a guide without areas has an empty page", () => {
-    const records = library.records.filter(({ kind }) => kind !== "area");
-    expect(toServiceList({ records })).toMatchObject({ total_items: 0, size: 0, empty: true, contents: [] });
+    expect(toServiceList({ ...guide, all: { ...guide.all, area: [] } })).toMatchObject({
+      total_items: 0,
+      size: 0,
+      empty: true,
+      contents: [],
+    });
   });
 
   it("the list gives each service as its own address does, without what belongs to it", () => {
     const lists = ["contacts", "service_areas"];
-    const services = listServices(library).map((service) =>
+    const services = listServices(guide).map((service) =>
       Object.fromEntries(Object.entries(service).filter(([name]) => !lists.includes(name))),
     );
-    expect(toServiceList(library).contents).toEqual(services);
+    expect(toServiceList(guide).contents).toEqual(services);
   });
 
   it("everything has an identifier of its own, and what belongs to a service names it", () => {
-    const services = listServices(library);
+    const services = listServices(guide);
     const ids = services.flatMap(listIds);
     expect(ids.every((id) => uuid5.test(id))).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
@@ -81,7 +92,7 @@ describe("identifiers", () => {
       place: "Southend",
       council: "Another Council",
       contacts: southend.contacts.map((contact) => ({ ...contact, value: `${contact.value}9` })),
-      reviewed: "2027-01-01",
+      reviewed: calendarDate("2027-01-01"),
     });
     expect(listIds(toService(site, other, context))).toEqual(listIds(toService(site, southend, context)));
   });
@@ -223,12 +234,46 @@ it("the service is for disagreements with the council, with settings and with th
 it("a change moves the day that other systems ask for, also when the page was not reviewed", () => {
   expect(toService(site, southend, context).last_modified).toBe("2026-11-22T00:00:00.000Z");
   const [first] = southend.changes;
-  const changes = first ? [{ ...first, date: "2027-01-05" }, ...southend.changes] : [];
+  const changes = first ? [{ ...first, date: calendarDate("2027-01-05") }, ...southend.changes] : [];
   expect(toService(site, { ...southend, changes }, context).last_modified).toBe("2027-01-05T00:00:00.000Z");
 });
 
+describe("one service", () => {
+  const ids = listServiceIds(guide);
+
+  it("is found by each id that the site lists, as the whole list gives it", () => {
+    expect(ids).toHaveLength(areas.length);
+    expect(ids.map((id) => findService(guide, id))).toEqual(listServices(guide));
+    expect(ids.map((id) => findService(guide, id)?.id)).toEqual(ids);
+  });
+
+  it("is not found by any other id", () => {
+    const [first = ""] = ids;
+    for (const other of ["", "southend-on-sea", first.slice(1), `${first}.json`, first.toUpperCase()])
+      expect(findService(guide, other), other).toBeUndefined();
+  });
+
+  it("is found without the others being written", () => {
+    const [wanted = "", ...others] = ids;
+    const asked = new Set<string>();
+    const watched = areas.map(
+      (area) =>
+        new Proxy(area, {
+          get: (target, field) => {
+            if (field === "cost") asked.add(target.name);
+            return Reflect.get(target, field);
+          },
+        }),
+    );
+    const found = findService({ ...guide, all: { ...guide.all, area: watched } }, wanted);
+    expect(found?.id).toBe(wanted);
+    expect(others).toHaveLength(2);
+    expect([...asked]).toEqual([areas[0]?.name]);
+  });
+});
+
 it("no text carries Markdown or a directive into the data", () => {
-  expect(JSON.stringify(listServices(library))).not.toMatch(/:source|:fact|:term|\]\(|\*\*/);
+  expect(JSON.stringify(listServices(guide))).not.toMatch(/:source|:fact|:term|\]\(|\*\*/);
 });
 
 /** Every identifier of a service, its own first. */

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { type ContactCard, renderContactCard } from "../../../lib/feeds/vcard.ts";
 import { toContactCard } from "../../../lib/feeds/vcard-area.ts";
 import { areas, context, getArea, site } from "./areas.ts";
@@ -50,7 +51,7 @@ describe("the contact file as another program reads it", () => {
 
   it("has a new day when the record has a change, also when it was not reviewed", () => {
     const [first] = southend.changes;
-    const changes = first ? [{ ...first, date: "2027-01-05" }, ...southend.changes] : [];
+    const changes = first ? [{ ...first, date: calendarDate("2027-01-05") }, ...southend.changes] : [];
     const card = parse(cardOf({ ...southend, changes }));
     expect(String(card("rev"))).toContain("2027-01-05");
     expect(String(card("note"))).toContain("Last reviewed 22 November 2026.");
@@ -95,7 +96,7 @@ const plain: ContactCard = {
   address: "https://guide.example.org/areas/x",
   name: "X",
   note: "Y",
-  changed: "2026-11-22",
+  changed: calendarDate("2026-11-22"),
 };
 
 /** Reads the first value of a property of the card, as ical.js understands it. */

@@ -1,18 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { buildLibrary } from "../../../lib/content/library.ts";
-import { readContentFiles } from "../../../lib/content/read.ts";
+import { parseContent } from "../../../lib/content/content.ts";
 import { checkLinks } from "../../../lib/guide/check-links.ts";
+import { change } from "../sound-guide.ts";
 
-const files = readContentFiles("tests/fixtures/sound");
 const area = "areas/southend-on-sea.md";
 
 /** The rules broken by a page of the sound guide that has this link. */
 function check(address: string, broken?: string): string[] {
-  const changed = files.map((file) => {
-    if (file.path === broken) return { ...file, text: "---\n---\n" };
-    return file.path === "guides/home.md" ? { ...file, text: `${file.text}\n[A page](${address}).\n` } : file;
-  });
-  return checkLinks(buildLibrary(changed)).map(({ rule }) => rule);
+  const files = change("guides/home.md", (text) => `${text}\n[A page](${address}).\n`).map((file) =>
+    file.path === broken ? { path: broken, text: "---\n---\n" } : file,
+  );
+  return checkLinks(parseContent(files, "content")).map(({ rule }) => rule);
 }
 
 describe("a link in the text", () => {

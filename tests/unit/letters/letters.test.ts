@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { buildLibrary } from "../../../lib/content/library.ts";
-import type { Letter } from "../../../lib/content/record.ts";
-import { addressOf } from "../../../lib/guide/paths.ts";
+import { parseContent } from "../../../lib/content/content.ts";
+import { addressOf, type Letter } from "../../../lib/content/record.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toLetterPieces, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
 import { toLetterText } from "../../../lib/markdown/to-letter.ts";
 import { toMailLink } from "../../../lib/text/mail-link.ts";
-import { library } from "../sound-guide.ts";
+import { guide } from "../sound-guide.ts";
 
-const context = toRenderContext(library, []);
+const context = toRenderContext(guide, []);
 const words = (markdown: string) => ({ tree: parseMarkdown(markdown) });
 const letter = readLetter("Dear [name]\n\n    [choose your line]\n\n    Yours\n    [your name]");
 
@@ -65,7 +64,7 @@ function readLetter(text: string): Letter {
   const own = "sort: send\norder: 1\nwhen: Now.\nby-when: Soon.\nwho-to: You.\nafterwards:\n  - Wait.";
   const mail = `mail:\n  subject: Hello\n  letter: |-\n    ${text}`;
   const file = `---\n${page}\n${own}\norganisations:\n  - helpline\n${mail}\n---\n`;
-  const { records } = buildLibrary([{ path: "letters/ask.md", text: file }]);
+  const { records } = parseContent([{ path: "letters/ask.md", text: file }], "content");
   const [record] = records;
   if (record?.kind !== "letter") throw new Error("the letter must be read");
   return record;

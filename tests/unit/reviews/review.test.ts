@@ -1,30 +1,34 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { buildLibrary, listRecords } from "../../../lib/content/library.ts";
-import { readContentFiles } from "../../../lib/content/read.ts";
-import type { Site } from "../../../lib/content/record.ts";
+import { type Content, listRecords, parseContent } from "../../../lib/content/content.ts";
 import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
 import { addDays, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { renderTaskCalendar } from "../../../lib/feeds/review-calendar.ts";
+import { listProblems, openGuide } from "../../../lib/guide/open-guide.ts";
 import { formatBlockers, listBlockers } from "../../../lib/reviews/launch.ts";
 import { formatTasks, renderTasks } from "../../../lib/reviews/report.ts";
 import { isOverdue, listAllTasks, listTasks, toHolidayTask } from "../../../lib/reviews/tasks.ts";
+import { guide, soundFiles } from "../sound-guide.ts";
 
-const files = readContentFiles("tests/fixtures/sound");
-const library = buildLibrary(files);
-const change = (path: string, from: string | RegExp, to: string) => {
+const files = soundFiles.flatMap((file) => ("text" in file ? [file] : []));
+/** Without the page that lists every source, so that one nobody cites has no day. */
+const unlisted = files.filter(({ path }) => path !== "guides/sources.md");
+const read = (from: typeof files) => parseContent(from, "content");
+const content = read(files);
+const withText = (path: string, from: string | RegExp, to: string) => {
   const changed = files.map((file) =>
     file.path === path ? { ...file, text: file.text.replace(from, to) } : file,
   );
   if (changed.every((file, index) => file.text === files[index]?.text))
     throw new Error(`${path} has no ${from}`);
-  return buildLibrary(changed);
+  return changed;
 };
+const change = (path: string, from: string | RegExp, to: string) => read(withText(path, from, to));
 const area = "areas/southend-on-sea.md";
 const table = files.find(({ path }) => path === "councils/changes.csv") ?? { path: "", text: "" };
 const pagesDue = (today: string) =>
-  listTasks(library, calendarDate(today))
-    .filter(({ sort }) => sort === "page")
+  listTasks(content, calendarDate(today))
+    .filter(({ kind }) => kind === "page")
     .map(({ file }) => file);
 
 const newSource = {
@@ -32,9 +36,9 @@ const newSource = {
   text: readText("sources/act-55.md").replace("section 55", "section 99").replace("section/55", "section/99"),
 };
 
-const site = listRecords(library, "site")[0] as Site;
+const { site } = guide;
 
-function listEvents(from: typeof library, today: string): { uid: string; day: string }[] {
+function listEvents(from: Content, today: string): { uid: string; day: string }[] {
   const text = renderTaskCalendar(listAllTasks(from), calendarDate(today), site);
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => ({
     uid: String(event.getFirstPropertyValue("uid")),
@@ -48,11 +52,9 @@ function withNewSource(edit: (file: { path: string; text: string }) => string, g
     .replaceAll("act-55", "code-1")
     .replace(/review-by: .*/, "review-by: 2027-03-03");
   const added = { path: `guides/${guide}.md`, text };
-  const others = files.filter(({ path }) => path !== added.path);
+  const others = unlisted.filter(({ path }) => path !== added.path);
   const changed = others.map((file) => ({ ...file, text: edit(file) }));
-  return listAllTasks(buildLibrary([...changed, added, newSource])).find(({ file }) =>
-    file.endsWith("act-99.md"),
-  );
+  return listAllTasks(read([...changed, added, newSource])).find(({ file }) => file.endsWith("act-99.md"));
 }
 
 function readText(wanted: string): string {
@@ -68,16 +70,16 @@ describe("what is to be reviewed", () => {
   });
 
   it("is late the day after the review day, not on it", () => {
-    expect(isOverdue({ reviewBy: "2027-02-22" }, calendarDate("2027-02-22"))).toBe(false);
-    expect(isOverdue({ reviewBy: "2027-02-22" }, calendarDate("2027-02-23"))).toBe(true);
+    expect(isOverdue({ reviewBy: calendarDate("2027-02-22") }, calendarDate("2027-02-22"))).toBe(false);
+    expect(isOverdue({ reviewBy: calendarDate("2027-02-22") }, calendarDate("2027-02-23"))).toBe(true);
   });
 
   it("has every contact that is not confirmed, at its line, until it is", () => {
-    const asked = (from: typeof library) =>
+    const asked = (from: Content) =>
       listTasks(from, calendarDate("2026-11-22")).filter(
-        ({ sort, file }) => sort === "contact" && file.endsWith(area),
+        ({ kind, file }) => kind === "contact" && file.endsWith(area),
       );
-    expect(asked(library)).toMatchObject([
+    expect(asked(content)).toMatchObject([
       {
         line: 9,
         due: "2027-02-22",
@@ -88,10 +90,10 @@ describe("what is to be reviewed", () => {
   });
 
   it("has every source nobody has opened, until someone has", () => {
-    const opened = (from: typeof library) =>
-      listTasks(from, calendarDate("2026-11-22")).filter(({ sort }) => sort === "source").length;
-    const unopened = listRecords(library, "source").filter(({ openedOn }) => !openedOn).length;
-    expect(opened(library)).toBe(unopened);
+    const opened = (from: Content) =>
+      listTasks(from, calendarDate("2026-11-22")).filter(({ kind }) => kind === "source").length;
+    const unopened = listRecords(content, "source").filter(({ openedOn }) => !openedOn).length;
+    expect(opened(content)).toBe(unopened);
     const source = files.find(({ path }) => path.startsWith("sources/"))?.path ?? "";
     const other = /opened-on: not yet/;
     const has = other.test(files.find(({ path }) => path === source)?.text ?? "");
@@ -102,21 +104,21 @@ describe("what is to be reviewed", () => {
   });
 
   it("has a council's change from 30 days before its day, at its line in the table, and then until it is in force", () => {
-    const due = (from: typeof library, today: string) =>
-      listTasks(from, calendarDate(today)).filter(({ sort }) => sort === "council");
+    const due = (from: Content, today: string) =>
+      listTasks(from, calendarDate(today)).filter(({ kind }) => kind === "council");
     const { length } = table.text.slice(0, table.text.indexOf("2027-04-01")).split("\n");
-    expect(due(library, "2027-03-01")).toEqual([]);
-    expect(due(library, "2027-03-02")).toMatchObject([
+    expect(due(content, "2027-03-01")).toEqual([]);
+    expect(due(content, "2027-03-02")).toMatchObject([
       { file: "content/councils/changes.csv", line: length, due: "2027-04-01" },
     ]);
-    expect(due(library, "2027-03-02")[0]?.what).toContain("Surrey County Council has become East Surrey");
+    expect(due(content, "2027-03-02")[0]?.what).toContain("Surrey County Council has become East Surrey");
     const settled = change(table.path, '"order made, not yet in force"', "in force");
     expect(due(settled, "2027-03-02")).toEqual([]);
   });
 
   it("has the bank holidays to renew a year before the list of them ends", () => {
     const due = (today: string) =>
-      listTasks(library, calendarDate(today)).filter(({ sort }) => sort === "holidays");
+      listTasks(content, calendarDate(today)).filter(({ kind }) => kind === "holidays");
     const day = calendarDate(`${bankHolidays.lastYear - 1}-12-31`);
     expect(due(addDays(day, -31))).toEqual([]);
     expect(due(addDays(day, -30))).toMatchObject([{ file: "lib/dates/bank-holidays.json", due: day }]);
@@ -126,7 +128,7 @@ describe("what is to be reviewed", () => {
 
   it("names who published a contact or a provider as the one to ask, not whose page it stands on", () => {
     const tasks = listAllTasks(change(area, "published-by: The council", "published-by: GOV.UK"));
-    const asked = tasks.filter(({ file, sort }) => sort === "contact" && file.endsWith(area));
+    const asked = tasks.filter(({ file, kind }) => kind === "contact" && file.endsWith(area));
     expect(asked.map(({ what }) => what)).toEqual([
       "have 0303 123 1000 confirmed; ask first who published it: GOV.UK",
     ]);
@@ -156,15 +158,15 @@ describe("what is to be reviewed", () => {
   });
 
   it("has a contact of an organisation by the day of the page of organisations, or of an option that opens its site", () => {
-    const due = (from: typeof library) =>
-      listAllTasks(from).find(({ file, sort }) => sort === "contact" && file.endsWith("helpline.md"))?.due;
-    expect(due(library)).toBe("2027-05-22");
+    const due = (from: Content) =>
+      listAllTasks(from).find(({ file, kind }) => kind === "contact" && file.endsWith("helpline.md"))?.due;
+    expect(due(content)).toBe("2027-05-22");
     const early = change("options/complain.md", /review-by: .*/, "review-by: 2026-12-01");
     expect(due(early)).toBe("2026-12-01");
   });
 
   it("comes soonest first, what has no day last", () => {
-    const tasks = listAllTasks(buildLibrary([...files, newSource]));
+    const tasks = listAllTasks(read([...unlisted, newSource]));
     const days = tasks.map(({ due }) => due ?? "9999");
     expect(days).toEqual(days.toSorted());
     expect(tasks.at(-1)).toMatchObject({ file: "content/sources/act-99.md", due: undefined });
@@ -172,7 +174,7 @@ describe("what is to be reviewed", () => {
 
   it("is printed with the place an editor can open, and what is late is marked", () => {
     const today = calendarDate("2027-03-01");
-    const text = formatTasks(listTasks(library, today), today);
+    const text = formatTasks(listTasks(content, today), today);
     expect(text).toContain(`2027-02-22 (late)  content/${area}:`);
     expect(formatTasks([], today)).toBe("nothing to do\n");
   });
@@ -180,7 +182,7 @@ describe("what is to be reviewed", () => {
   it("starts with what the list is, how many there are and whether any is late", () => {
     const first = (today: string) => {
       const day = calendarDate(today);
-      const tasks = listTasks(library, day);
+      const tasks = listTasks(content, day);
       return [formatTasks(tasks, day).split("\n")[0], tasks.length];
     };
     const [early, count] = first("2026-11-22");
@@ -192,32 +194,32 @@ describe("what is to be reviewed", () => {
 
   it("is data for other programs", () => {
     const today = calendarDate("2027-03-01");
-    const { tasks } = JSON.parse(renderTasks(listTasks(library, today), today));
-    expect(tasks).toHaveLength(listTasks(library, today).length);
+    const { tasks } = JSON.parse(renderTasks(listTasks(content, today), today));
+    expect(tasks).toHaveLength(listTasks(content, today).length);
   });
 
   it("is a calendar that other programs read, soonest first and with nothing before today", () => {
-    const days = listEvents(library, "2027-03-01").map(({ day }) => day);
+    const days = listEvents(content, "2027-03-01").map(({ day }) => day);
     expect(days.length).toBeGreaterThan(1);
     expect(days).toEqual(days.toSorted());
     expect(days[0]).toBe("2027-03-01");
   });
 
   it("has the same events in the calendar whatever the day, so that taking it in twice doubles none", () => {
-    const [early, late] = [listEvents(library, "2026-11-22"), listEvents(library, "2028-01-01")];
+    const [early, late] = [listEvents(content, "2026-11-22"), listEvents(content, "2028-01-01")];
     expect(late.map(({ uid }) => uid)).toEqual(early.map(({ uid }) => uid));
     expect(new Set(early.map(({ uid }) => uid)).size).toBe(early.length);
   });
 
   it("leaves what has no day out of the calendar, and says so there", () => {
-    const undated = buildLibrary([...files, newSource]);
+    const undated = read([...unlisted, newSource]);
     const text = renderTaskCalendar(listAllTasks(undated), calendarDate("2026-11-22"), site).replace(
       /\r\n /g,
       "",
     );
     expect(text).not.toContain("act-99");
     expect(text).toContain("without a day: 1 source to open");
-    expect(listEvents(undated, "2026-11-22")).toEqual(listEvents(library, "2026-11-22"));
+    expect(listEvents(undated, "2026-11-22")).toEqual(listEvents(read(unlisted), "2026-11-22"));
   });
 });
 
@@ -245,27 +247,28 @@ describe("what stands in the way of a launch", () => {
       "Ring the council.",
       "Ring [the council](https://www.example.gov.uk/an.example.page).",
     );
-    const count = (from: typeof library) =>
+    const count = (from: Content) =>
       listBlockers(from).filter(({ what }) => what.includes("stand-in")).length;
     expect(count(sound)).toBe(0);
-    expect(count(plain)).toBe(count(library));
+    expect(count(plain)).toBe(count(content));
   });
 
   it("has each duty of councils whose law nobody has read, until someone has", () => {
-    const unread = (from: typeof library) =>
+    const unread = (from: Content) =>
       listBlockers(from).filter(({ what }) => what.startsWith("read the law itself"));
-    expect(unread(library)).toMatchObject([{ file: "content/duties/l2.md", line: 5 }]);
+    expect(unread(content)).toMatchObject([{ file: "content/duties/l2.md", line: 5 }]);
     expect(unread(change("duties/l2.md", "second-hand", "read"))).toEqual([]);
   });
 
   it("has the unconfirmed contacts and unopened sources, each with its line", () => {
-    const text = formatBlockers(listBlockers(library), []);
+    const text = formatBlockers(listBlockers(content), []);
     expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:9:\d+ {2}have 0303 123 1000 confirmed; /m);
     expect(formatBlockers([], [])).toBe("nothing stands in the way of a launch\n");
   });
 
   it("lists what is wrong with the content, because a record that cannot be read has no blockers", () => {
-    const { problems } = change(area, "gss-code: E", "gss-code: X");
+    const broken = withText(area, "gss-code: E", "gss-code: X");
+    const problems = listProblems(openGuide(broken));
     const text = formatBlockers([], problems);
     expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:\d+:\d+ {2}.*GSS code.*\[field-form\]$/m);
     expect(text).not.toContain("nothing stands in the way");

@@ -1,17 +1,17 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { listMessages, makeGuide } from "../content/broken-guide.ts";
+import { readContentFiles } from "../../../lib/content/read.ts";
+import { listMessages } from "../content/broken-guide.ts";
+
+const files = readContentFiles("content");
 
 /** What is wrong with the guide's own questions once a piece of one file is replaced; throws when the piece is not there. */
 function listAfter(file: string, piece: string, replacement: string): string[] {
-  const folder = join(makeGuide(), "../own");
-  cpSync("content", folder, { recursive: true });
-  const path = join(folder, file);
-  const text = readFileSync(path, "utf8");
-  if (!text.includes(piece)) throw new Error(`${file} has no ${piece}`);
-  writeFileSync(path, text.replace(piece, replacement));
-  return listMessages(folder).filter((message) => /\/(questions|outcomes)\//.test(message));
+  const changed = files.map((each) => {
+    if (each.path !== file || !("text" in each)) return each;
+    if (!each.text.includes(piece)) throw new Error(`${file} has no ${piece}`);
+    return { ...each, text: each.text.replace(piece, replacement) };
+  });
+  return listMessages(changed).filter((message) => /\/(questions|outcomes)\//.test(message));
 }
 
 const hidden = "    unless:\n      - health-and-education\n      - care-and-education\n";

@@ -1,16 +1,16 @@
+import { toGuide } from "../../../lib/guide/guide.ts";
 import { readGuide } from "../../../lib/guide/open-guide.ts";
 import { listOffers, listSteps, type Step } from "../../../lib/which-option/steps.ts";
-import { findTree, type Tree } from "../../../lib/which-option/tree.ts";
+import type { Tree } from "../../../lib/which-option/tree.ts";
 
-/** The guide's own content. */
-export const guide = readGuide();
+/** The guide's own content, with what is wrong with it. */
+export const opened = readGuide();
+
+/** The guide it makes, whatever is wrong elsewhere. */
+export const guide = toGuide(opened.content);
 
 /** The guide's own tree, which must be there. */
-export const tree: Tree = (() => {
-  const found = findTree(guide);
-  if (!found) throw new Error("content/which-option.md names no first question");
-  return found;
-})();
+export const tree: Tree = guide.tree;
 
 /** Every step of the guide's own tree. */
 export const steps = listSteps(tree);

@@ -1,19 +1,14 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readLibrary } from "../../../lib/content/library.ts";
+import { parseContent } from "../../../lib/content/content.ts";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { toGuide } from "../../../lib/guide/guide.ts";
 import { toStepView } from "../../../lib/pages/step-view.ts";
 import { findStep, listSteps, type Step } from "../../../lib/which-option/steps.ts";
-import { findTree } from "../../../lib/which-option/tree.ts";
+import { change, guide } from "../sound-guide.ts";
 import { offersAt } from "./real-tree.ts";
 
-const library = readLibrary(join(import.meta.dirname, "../../fixtures/sound"));
-const tree = findTree(library);
-if (!tree) throw new Error("the sound guide has questions");
-
-/** The sound guide with a page the questions start on. */
-const withStart = library.records.map((record) =>
-  record.kind === "guide" && record.name === "mediation" ? { ...record, name: "which-option" } : record,
-);
+const { tree } = guide;
+const today = calendarDate("2026-11-22");
 
 const stepAt = (...ids: string[]): Step => {
   const step = findStep(tree, ids);
@@ -49,21 +44,20 @@ it("lists every step once, each before those it leads to", () => {
 it("gives an outcome the notes of the answers that led to it", () => {
   const given = stepAt("refused", "no-certificate").given.flatMap(({ answer }) => answer.note ?? []);
   expect(given).toHaveLength(1);
-  expect(toStepView({ records: withStart }, ["refused", "no-certificate"])?.notes).toEqual(given);
-  expect(toStepView({ records: withStart }, ["refused", "has-certificate"])?.notes).toEqual([]);
+  expect(toStepView(guide, today, ["refused", "no-certificate"])?.page.record.notes).toEqual(given);
+  expect(toStepView(guide, today, ["refused", "has-certificate"])?.page.record.notes).toEqual([]);
 });
 
 it("gives a question no notes, whatever was answered before it", () => {
-  const notedEarly = withStart.map((record) =>
-    record.kind === "question" && record.name === tree.first.name
-      ? { ...record, answers: record.answers.map((answer) => ({ ...answer, note: answer.words })) }
-      : record,
-  );
-  const view = toStepView({ records: notedEarly }, ["refused"]);
-  expect(view?.step.at.kind).toBe("question");
-  expect(view?.notes).toEqual([]);
+  const noted = (text: string) =>
+    text.replace("words: It refused an assessment", '$&\n    note: "Time runs on."');
+  const notedEarly = toGuide(parseContent(change("questions/decision.md", noted), "content"));
+  const view = toStepView(notedEarly, today, ["refused"]);
+  expect(view?.page.record.step.given[0]?.answer.note).toBeDefined();
+  expect(view?.page.record.step.at.kind).toBe("question");
+  expect(view?.page.record.notes).toEqual([]);
 });
 
-it("has no page without questions", () => {
-  expect(toStepView({ records: [] }, [])).toBeUndefined();
+it("has no page for answers that are not offered", () => {
+  expect(toStepView(guide, today, ["refused", "no-need"])).toBeUndefined();
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readLibrary } from "../../../../lib/content/library.ts";
+import { listRecords, parseContent } from "../../../../lib/content/content.ts";
 import { factContexts } from "../../../../lib/content/wording/fact-contexts.ts";
 import { checkTypedFacts, nameFact } from "../../../../lib/content/wording/typed-facts.ts";
 
@@ -53,7 +54,8 @@ describe("a time limit or an amount that a fact holds", () => {
   });
 
   it("is looked for under names that facts.md has", () => {
-    const [held] = readLibrary().records.flatMap((record) => (record.kind === "facts" ? [record.facts] : []));
-    expect(Object.keys(factContexts).filter((name) => !held?.[name])).toEqual([]);
+    const file = { path: "facts.md", text: readFileSync("content/facts.md", "utf8") };
+    const [held] = listRecords(parseContent([file], "content"), "facts");
+    expect(Object.keys(factContexts).filter((name) => !held?.facts[name])).toEqual([]);
   });
 });
