@@ -33,7 +33,7 @@ const named = {
     "box-not-closed",
   ],
   names: ["unknown-date", "not-unique", "council-list"],
-  sense: ["out-of-order", "provider-not-independent", "letter-line"],
+  sense: ["out-of-order", "provider-not-independent", "letter-line", "time-limit"],
   sentences: ["sentence-length", "typed-fact"],
   addresses: ["dead-link", "dead-anchor", "old-path-in-use"],
   questions: [

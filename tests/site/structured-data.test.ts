@@ -4,7 +4,7 @@ import { select, selectAll } from "hast-util-select";
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { calendarDate, formatShortDate } from "../../lib/dates/calendar-date.ts";
-import { readAttribute, readText } from "../../lib/publish/page-tree.ts";
+import { listElements, readAttribute, readText } from "../../lib/publish/page-tree.ts";
 import { findCanonical, notFoundAddress } from "../../lib/publish/site-index.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
@@ -76,7 +76,7 @@ function checkAgreement(page: BuiltPage): string[] {
   const expected = shown.length === 0 ? [] : [...shown, data.name];
   const day = `Last reviewed ${formatShortDate(calendarDate(data.dateModified))}.`;
   return [
-    ...(data.url === findCanonical(page.tree) ? [] : [`calls itself ${data.url}`]),
+    ...(data.url === findCanonical(listElements(page.tree)) ? [] : [`calls itself ${data.url}`]),
     ...(heading && readText(heading) === data.name ? [] : [`is named ${data.name}`]),
     ...(main && readText(main).includes(day) ? [] : [`does not show ${day}`]),
     ...(said.join(" > ") === expected.join(" > ") ? [] : [`has the breadcrumbs ${said.join(" > ")}`]),

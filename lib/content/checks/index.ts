@@ -9,6 +9,7 @@ import { checkOrder } from "./check-order.ts";
 import { checkProviders } from "./check-providers.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSentences } from "./check-sentences.ts";
+import { checkTimeLimits } from "./check-time-limits.ts";
 import { checkUnique } from "./check-unique.ts";
 
 /** Looks over all content for one sort of mistake. */
@@ -25,5 +26,6 @@ export const contentChecks: readonly Check[] = [
   checkProviders,
   checkLetters,
   checkDates,
+  checkTimeLimits,
   checkSentences,
 ];

@@ -13,6 +13,9 @@ export function readFields(file: string): unknown {
 }
 
 /** Every time limit of the content with its name; throws on one that breaks a rule of its kind. */
-export const timeLimits: readonly (z.output<typeof timeLimit> & { name: string })[] = readdirSync(folder).map(
-  (file) => ({ name: file.replace(/\.md$/, ""), ...timeLimit.parse(readFields(`${folder}/${file}`)) }),
-);
+export const timeLimits: readonly (z.output<(typeof timeLimit)["schema"]> & { name: string })[] = readdirSync(
+  folder,
+).map((file) => ({
+  name: file.replace(/\.md$/, ""),
+  ...timeLimit.schema.parse(readFields(`${folder}/${file}`)),
+}));

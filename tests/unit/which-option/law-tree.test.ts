@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../../lib/content/record.ts";
+import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { toRenderContext } from "../../../lib/site/render-context.ts";
 import { findStep, type Step } from "../../../lib/which-option/steps.ts";
 import { guide, idsOf, tree, waysWith } from "./real-tree.ts";
 

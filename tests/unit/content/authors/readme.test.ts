@@ -2,35 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { putReadmeParts } from "../../../../lib/content/authors/readme-parts.ts";
-import { schemaRules } from "../../../../lib/content/explain-issue.ts";
 import { listFieldDocs } from "../../../../lib/content/field-docs.ts";
 import { dateNames } from "../../../../lib/content/kinds/date-names.ts";
 import { kinds } from "../../../../lib/content/kinds/index.ts";
+import { ruleIds } from "../../../../lib/content/rule-ids.ts";
 import { wordingRules } from "../../../../lib/content/wording/rules.ts";
 import { brokenGuides } from "../broken-guide.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const readme = readFileSync(join(root, "content/README.md"), "utf8");
 
-/** The rule ids that stand in the code as they are printed. */
-function listWrittenRules(): string[] {
-  return ["lib/content", "lib/guide", "lib/which-option"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => readFileSync(join(root, folder, name), "utf8"))
-      .flatMap((code) => [...code.matchAll(/\brule: "([a-z-]+)"|\bfail\([^;]*?, "([a-z-]+)",?\s*\)/g)])
-      .flatMap(([, rule, failed]) => rule ?? failed ?? []),
-  );
-}
-
 /** The rules that need a broken guide; those of wording have their sentences beside them. */
-const shown = [...new Set([...listWrittenRules(), ...schemaRules])];
+const shown = ruleIds.filter((rule) => wordingRules.every(({ id }) => id !== rule));
 const rules = [
-  ...new Set([
-    ...shown,
-    ...wordingRules.map(({ id }) => id),
-    ...readdirSync(brokenGuides).filter((name) => !name.startsWith(".")),
-  ]),
+  ...new Set([...ruleIds, ...readdirSync(brokenGuides).filter((name) => !name.startsWith("."))]),
 ];
 
 describe("content/README.md", () => {
