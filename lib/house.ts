@@ -1,7 +1,15 @@
 /** A folder of the project, what of ours it may import beside itself, and the sentence for whoever breaks it. */
 export type Room = { folder: string; may: readonly string[]; why: string };
 
-const meaning = ["lib/content", "lib/dates", "lib/guide", "lib/markdown", "lib/pages", "lib/text"];
+const meaning = [
+  "lib/content",
+  "lib/dates",
+  "lib/guide",
+  "lib/markdown",
+  "lib/memo",
+  "lib/pages",
+  "lib/text",
+];
 const subjects = [
   "lib/areas",
   "lib/council-dates",
@@ -21,10 +29,11 @@ export const rooms: readonly Room[] = [
   { folder: "lib/brand", may: [], why: "lib/brand is the mark alone" },
   { folder: "lib/qr", may: [], why: "lib/qr draws any address" },
   { folder: "lib/delivery", may: [], why: "lib/delivery is one table of headers and addresses" },
-  { folder: "lib/markdown", may: [], why: "lib/markdown knows trees, not records; pass it what it needs" },
-  { folder: "lib/content", may: ["lib/dates", "lib/markdown"], why: "lib/content knows records, not what is made from them" },
+  { folder: "lib/memo", may: [], why: "lib/memo remembers what was made of anything" },
+  { folder: "lib/markdown", may: ["lib/memo"], why: "lib/markdown knows trees, not records; pass it what it needs" },
+  { folder: "lib/content", may: ["lib/dates", "lib/markdown", "lib/memo"], why: "lib/content knows records, not what is made from them" },
   { folder: "lib/which-option", may: ["lib/content", "lib/text"], why: "lib/which-option knows the tree of questions, not pages" },
-  { folder: "lib/guide", may: ["lib/content", "lib/markdown", "lib/which-option"], why: "lib/guide is the door to sound content, before any page" },
+  { folder: "lib/guide", may: ["lib/content", "lib/markdown", "lib/memo", "lib/which-option"], why: "lib/guide is the door to sound content, before any page" },
   { folder: "lib/pages", may: [...meaning, "lib/which-option", "lib/delivery"], why: "lib/pages is what every page shares, whatever its subject" },
   { folder: "lib/areas", may: meaning, why: onPages },
   { folder: "lib/council-dates", may: meaning, why: onPages },

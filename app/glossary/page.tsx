@@ -34,11 +34,15 @@ function Terms({ guide, context }: { guide: Guide; context: RenderContext }) {
           <dd>
             <Prose tree={term.body} context={context} />
             <p className="provenance">
-              {term.sources.map((source) => (
-                <a key={source.name} href={sourceAddress(source.name)}>
-                  {findNamed(guide, source).title}
-                </a>
-              ))}
+              {term.sources.map((reference, index) => {
+                const source = findNamed(guide, reference);
+                return (
+                  <span key={source.name}>
+                    {index > 0 && "; "}
+                    <a href={sourceAddress(source)}>{source.title}</a>
+                  </span>
+                );
+              })}
             </p>
           </dd>
         </div>

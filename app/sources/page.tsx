@@ -1,54 +1,37 @@
-import type { GuidePage, Source } from "../../lib/content/record.ts";
+import type { GuidePage } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
-import type { RenderContext } from "../../lib/markdown/context.ts";
-import { describeChecking } from "../../lib/pages/checking.ts";
+import { sourceAddress, sourceGroupAddress } from "../../lib/guide/paths.ts";
+import { sourceGroups } from "../../lib/guide/source-groups.ts";
 import { type Part, section, text } from "../_components/frame/part.tsx";
-import { Inline } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
-
-const groups: { heading: string; types: readonly Source["type"][] }[] = [
-  { heading: "Acts", types: ["act"] },
-  { heading: "Regulations and Tribunal rules", types: ["regulations", "tribunal-rules"] },
-  {
-    heading: "The Code of Practice and official guidance",
-    types: ["code-of-practice", "official-guidance"],
-  },
-  { heading: "Decisions of courts and ombudsmen", types: ["decision"] },
-  {
-    heading: "Pages of councils, charities and others",
-    types: ["council-page", "charity-page", "other-page"],
-  },
-];
 
 /** The page's head. */
 export function generateMetadata() {
   return describeGuide("sources");
 }
 
-/** Everything the guide relies on, and how far each source has been checked. */
+/** Everything the guide relies on, by name; what each says, and how far it has been checked, is on the page of its group. */
 export default function Page() {
   return showGuide("sources", { parts: listParts });
 }
 
 function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
-  const sections = groups.map(({ heading, types }) => {
-    const sources = all.source.filter(({ type }) => types.includes(type));
-    return section<GuidePage>(heading, {}, ({ context }) => (
-      <ul className="source-entries">
-        {sources.map((source) => (
-          <SourceEntry key={source.name} source={source} context={context} />
-        ))}
-      </ul>
+  const sections = sourceGroups.map((group) => {
+    const sources = all.source.filter(({ type }) => group.types.includes(type));
+    return section<GuidePage>(group.heading, {}, () => (
+      <>
+        <p>
+          <a href={sourceGroupAddress(group)}>What each of these says, and how we checked it</a>
+        </p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.name} id={source.name}>
+              <a href={sourceAddress(source)}>{source.title}</a>
+            </li>
+          ))}
+        </ul>
+      </>
     ));
   });
   return [text(record), ...sections];
-}
-
-function SourceEntry({ source, context }: { source: Source; context: RenderContext }) {
-  return (
-    <li id={source.name}>
-      <a href={source.link}>{source.title}</a>. <Inline words={source.says} context={context} />{" "}
-      <span className="aside">{describeChecking(source)}</span>
-    </li>
-  );
 }

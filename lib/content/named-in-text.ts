@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { type Directive, factName, listDirectives, sourceNames, termName } from "../markdown/directives.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import type { Reference } from "./fields.ts";
 
 /** The names a directive uses: sources by name, a fact by name, a term by its words. */
@@ -11,6 +12,6 @@ export function listNamed(node: Directive): Reference<"source" | "fact" | "term"
 }
 
 /** All that the directives of a text name, in reading order. */
-export function listNamedInText(tree: Root): Reference<"source" | "fact" | "term">[] {
-  return listDirectives(tree).flatMap(listNamed);
-}
+export const listNamedInText = keepFor((tree: Root): readonly Reference<"source" | "fact" | "term">[] =>
+  listDirectives(tree).flatMap(listNamed),
+);

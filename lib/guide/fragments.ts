@@ -1,12 +1,12 @@
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { type Content, listRecords } from "../content/content.ts";
-import { keepFor } from "../content/keep.ts";
 import { drawnGuides, isDrawnGuide } from "../content/kinds/drawn-guides.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { type AnyRecord, addressOf } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toHtml } from "../markdown/render.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { listOtherAddresses } from "./other-addresses.ts";
 import { toDraftContext } from "./render-context.ts";
 

@@ -8,8 +8,10 @@ import {
   contactCardAddress,
   councilEventAddress,
   leafletAddress,
+  sourceGroupAddress,
   stepAddress,
 } from "./paths.ts";
+import { sourceGroups } from "./source-groups.ts";
 
 /** Every lasting address beside those of records' own pages: what is made for each area and each event, the steps of the questions, and the open data. */
 export function listOtherAddresses(content: Pick<Content, "records" | "unread">): string[] {
@@ -26,6 +28,7 @@ export function listOtherAddresses(content: Pick<Content, "records" | "unread">)
     ]),
     ...councilDateEvents.map(councilEventAddress),
     ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
+    ...sourceGroups.map(sourceGroupAddress),
     "/which-option/tree.svg",
     "/open-referral",
     "/open-referral/",

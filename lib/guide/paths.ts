@@ -1,6 +1,8 @@
 import { area } from "../content/kinds/area.ts";
 import { councilDates } from "../content/kinds/council-dates.ts";
 import { drawnGuides } from "../content/kinds/drawn-guides.ts";
+import type { Source } from "../content/record.ts";
+import { findSourceGroup, type SourceGroup } from "./source-groups.ts";
 
 /** The page that these answers of "which option fits" lead to, first answer first; without any, the start. */
 export function stepAddress(answers: readonly string[]): string {
@@ -61,8 +63,13 @@ export function termAddress(name: string): string {
 }
 
 /** Where all is told of a source: who publishes it, which copy was read and when it was opened. */
-export function sourceAddress(name: string): string {
-  return `${drawnGuides.sources}#${name}`;
+export function sourceAddress(source: Pick<Source, "name" | "type">): string {
+  return `${sourceGroupAddress(findSourceGroup(source))}#${source.name}`;
+}
+
+/** The page of one group of sources. */
+export function sourceGroupAddress({ name }: SourceGroup): string {
+  return `${drawnGuides.sources}/${name}`;
 }
 
 /** Where an organisation is described. */

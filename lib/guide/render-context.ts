@@ -1,17 +1,27 @@
 import { collectTermNames } from "../content/checks/names.ts";
 import { type Content, listRecords } from "../content/content.ts";
-import { keepFor } from "../content/keep.ts";
 import type { Facts, Source } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { listFactSources } from "./fact-sources.ts";
 import type { Guide } from "./guide.ts";
 import { termAddress } from "./paths.ts";
 
-/** What the directives of one page stand for; `cited` are the page's sources in the order of their numbers. */
+/** What the directives of one page stand for; `cited` are the page's sources in the order of their numbers. Pages that cite the same share it. */
 export function toRenderContext(
-  { facts, all }: Pick<Guide, "facts" | "all">,
+  guide: Pick<Guide, "facts" | "all">,
   cited: readonly Source[],
 ): RenderContext {
+  const known = listKnown(guide);
+  const key = cited.map(({ name }) => name).join(" ");
+  const context = known.get(key) ?? toContext(guide, cited);
+  known.set(key, context);
+  return context;
+}
+
+const listKnown = keepFor((_: Pick<Guide, "facts" | "all">) => new Map<string, RenderContext>());
+
+function toContext({ facts, all }: Pick<Guide, "facts" | "all">, cited: readonly Source[]): RenderContext {
   const numbers = new Map(cited.map((source, index) => [source.name, index + 1]));
   return { ...toNameContext(facts, all.term), sourceNumber: (name) => toNumber(numbers, name) };
 }

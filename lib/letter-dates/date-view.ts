@@ -54,7 +54,8 @@ export function toDateView(guide: Guide, today: CalendarDate, letter: CalendarDa
     },
   ]);
   const [ofLetter, ofBuild] = [toDateWords(dates), toCalendarWords(today)];
-  return { ...view, context: { ...view.context, dateWords: (name) => ofBuild(ofLetter(name)) } };
+  const dateWords = (name: string) => ofBuild(ofLetter(name));
+  return { ...view, context: { ...view.context, dateWords, undated: view.context } };
 }
 
 /** The heading names the date. */

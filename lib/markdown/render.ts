@@ -3,7 +3,9 @@ import type { Root } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { keepFor } from "../memo/keep-for.ts";
 import type { RenderContext } from "./context.ts";
+import { listDirectives } from "./directives.ts";
 import { showBlocks } from "./plugins/blocks.ts";
 import { showDates } from "./plugins/dates.ts";
 import { showFacts } from "./plugins/facts.ts";
@@ -15,8 +17,19 @@ import { allowed } from "./sanitise.ts";
 
 const toSafeHtml = unified().use(remarkRehype).use(rehypeSanitize, allowed).freeze();
 
-/** A Markdown tree as safe HTML elements, with headings that can be linked to; the tree given is not changed. */
+/** A Markdown tree as safe HTML elements, with headings that can be linked to; the tree given is not changed, and the same is drawn once. */
 export function toHtml(tree: Root, context: RenderContext): Html {
+  const own = context.undated && !holdsDates(tree) ? context.undated : context;
+  return drawWith(own)(tree);
+}
+
+const drawWith = keepFor((context: RenderContext) => keepFor((tree: Root) => draw(tree, context)));
+
+const holdsDates = keepFor((tree: Root) =>
+  listDirectives(tree).some((node) => node.type === "textDirective" && node.name === "date"),
+);
+
+function draw(tree: Root, context: RenderContext): Html {
   const words = structuredClone(tree);
   showDates(words, context);
   showFacts(words, context);
@@ -31,9 +44,12 @@ export function toHtml(tree: Root, context: RenderContext): Html {
 
 /** The same for one line of words: without the paragraph around it. */
 export function toInlineHtml(tree: Root, context: RenderContext): Html {
-  const html = toHtml(tree, context);
+  return withoutParagraph(toHtml(tree, context));
+}
+
+const withoutParagraph = keepFor((html: Html): Html => {
   const [first] = html.children;
   return first?.type === "element" && first.tagName === "p"
     ? { type: "root", children: first.children }
     : html;
-}
+});

@@ -27,7 +27,9 @@ export async function packSite(
   findTwins: FindTwins,
 ): Promise<PackedSite> {
   const packed = await mapAtMost(filesAtOnce, [...contents], async ([path, content]) => {
-    const twins = isCompressible(path) ? (findTwins(path, content) ?? (await compress(content))) : undefined;
+    const twins = isCompressible(path)
+      ? (findTwins(path, content) ?? (await compress(path, content)))
+      : undefined;
     return { path, content, twins };
   });
   const files = new Map<string, Buffer>();

@@ -48,5 +48,5 @@ function linkInstead(page: Pick<PublishedPage, "html" | "css">): string {
 }
 
 async function weigh(text: string): Promise<number> {
-  return (await compress(Buffer.from(text))).brotli.length + headerBytes;
+  return (await compress("page.html", Buffer.from(text))).brotli.length + headerBytes;
 }

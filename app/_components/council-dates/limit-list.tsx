@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import type { Words } from "../../../lib/content/fields.ts";
 import type { CouncilDates } from "../../../lib/content/record.ts";
 import { describePeriod, nameHolder } from "../../../lib/council-dates/limit-words.ts";
 import type { Limit } from "../../../lib/council-dates/limits.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { Cites } from "../words/cites.tsx";
 import { Inline } from "../words/prose.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
@@ -17,6 +19,7 @@ type Props<One extends Limit> = {
 
 /** What must be done after an event: who must do it, by when, what may change that, and what to do when it is late. */
 export function LimitList<One extends Limit>({ limits, words, context, by }: Props<One>) {
+  const shared = findShared(limits, context);
   const rows = limits.map((limit) => ({
     key: limit.row.title,
     value: (
@@ -24,13 +27,35 @@ export function LimitList<One extends Limit>({ limits, words, context, by }: Pro
         <Duty limit={limit} context={context} />
         <p>{by(limit)}</p>
         <Careful limit={limit} words={words} context={context} />
-        <p>
-          <strong>If it is late:</strong> <Inline words={limit.row.ifLate} context={context} />
-        </p>
+        {isSame(limit.row.ifLate, shared, context) || (
+          <p>
+            <strong>If it is late:</strong> <Inline words={limit.row.ifLate} context={context} />
+          </p>
+        )}
       </>
     ),
   }));
-  return <SummaryList rows={rows} />;
+  return (
+    <>
+      <SummaryList rows={rows} />
+      {shared && (
+        <p>
+          <strong>If one of these is late:</strong> <Inline words={shared} context={context} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What to do when it is late, where that is the same for more than half of a long list: said once, below it. */
+function findShared(limits: readonly Limit[], context: RenderContext): Words | undefined {
+  if (limits.length < 4) return undefined;
+  const all = limits.map(({ row }) => row.ifLate);
+  return all.find((words) => all.filter((other) => isSame(other, words, context)).length * 2 > all.length);
+}
+
+function isSame(words: Words, other: Words | undefined, context: RenderContext): boolean {
+  return other !== undefined && toPlainWords(words.tree, context) === toPlainWords(other.tree, context);
 }
 
 /** How long there is, in the law's own count. */

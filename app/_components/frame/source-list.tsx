@@ -18,7 +18,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       <ol>
         {sources.map((source, index) => (
           <li id={`source-${index + 1}`} key={source.name}>
-            <a href={sourceAddress(source.name)}>{source.title}</a>
+            <a href={sourceAddress(source)}>{source.title}</a>
             {describeException(source) && `. ${describeException(source)}`}
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toHtml, toInlineHtml } from "../../../lib/markdown/render.ts";
+import { keepFor } from "../../../lib/memo/keep-for.ts";
 
 /** A record's body as elements: the only file that turns trees into elements. */
 export function Prose({ tree, context }: { tree: Root; context: RenderContext }) {
@@ -16,6 +17,5 @@ export function Inline({ words, context }: { words: { tree: Root }; context: Ren
   return <>{toElements(toInlineHtml(words.tree, context))}</>;
 }
 
-function toElements(html: Html): ReactNode {
-  return toJsxRuntime(html, { Fragment, jsx, jsxs });
-}
+/** Elements never change, so the same words are the same elements on every page. */
+const toElements = keepFor((html: Html): ReactNode => toJsxRuntime(html, { Fragment, jsx, jsxs }));

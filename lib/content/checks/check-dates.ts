@@ -1,6 +1,6 @@
 import { dateName, listDirectives } from "../../markdown/directives.ts";
+import { keepFor } from "../../memo/keep-for.ts";
 import type { Content } from "../content.ts";
-import { keepFor } from "../keep.ts";
 import { dateNames, listDateNames } from "../kinds/date-names.ts";
 import { suggestNearest } from "../nearest.ts";
 import { listWords, type PlacedWords } from "../placed-words.ts";

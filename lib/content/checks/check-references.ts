@@ -1,7 +1,7 @@
 import { listDirectives } from "../../markdown/directives.ts";
+import { keepFor } from "../../memo/keep-for.ts";
 import type { Content } from "../content.ts";
 import type { Reference } from "../fields.ts";
-import { keepFor } from "../keep.ts";
 import { listNamed } from "../named-in-text.ts";
 import { suggestNearest } from "../nearest.ts";
 import { listReferences, listWords, type PlacedWords } from "../placed-words.ts";

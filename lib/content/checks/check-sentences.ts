@@ -1,5 +1,5 @@
+import { keepFor } from "../../memo/keep-for.ts";
 import { type Content, listRecords } from "../content.ts";
-import { keepFor } from "../keep.ts";
 import { listTexts, listWords, type PlacedText, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
 import type { Facts } from "../record.ts";

@@ -6,7 +6,7 @@ import { compress, isCompressible, packer } from "../../../lib/publish/compress.
 
 test("both twins unpack to the same bytes and are smaller", async () => {
   const content = Buffer.from("Sort out a disagreement. ".repeat(50));
-  const { brotli, gzip } = await compress(content);
+  const { brotli, gzip } = await compress("page.html", content);
   expect(brotliDecompressSync(brotli).equals(content)).toBe(true);
   expect(gunzipSync(gzip).equals(content)).toBe(true);
   expect(brotli.length).toBeLessThan(gzip.length);
@@ -15,7 +15,7 @@ test("both twins unpack to the same bytes and are smaller", async () => {
 
 test("packing twice gives the same bytes, so that two builds agree", async () => {
   const content = Buffer.from("abc".repeat(100));
-  expect(await compress(content)).toEqual(await compress(content));
+  expect(await compress("page.html", content)).toEqual(await compress("page.html", content));
 });
 
 test("the packer is named by its libraries and settings, so that twins of another one are known", () => {
@@ -25,7 +25,7 @@ test("the packer is named by its libraries and settings, so that twins of anothe
 });
 
 test("an empty file can be packed", async () => {
-  const { brotli } = await compress(Buffer.alloc(0));
+  const { brotli } = await compress("page.html", Buffer.alloc(0));
   expect(brotliDecompressSync(brotli).length).toBe(0);
 });
 
@@ -46,4 +46,14 @@ test("whatever the site may publish is packed, save the formats that are packed 
 
 test("a file of no known media type is left as it is", () => {
   expect(["CNAME", "a.unheard-of"].some(isCompressible)).toBe(false);
+});
+
+it("files of single days are packed a step quicker, and still unpack to the same bytes", async () => {
+  const page = Buffer.from("<p>What must the council do, and by when?</p>".repeat(200));
+  const [best, quick] = [
+    await compress("mediation.html", page),
+    await compress("dates/2026-09-02.html", page),
+  ];
+  expect(quick.brotli).not.toEqual(best.brotli);
+  expect(brotliDecompressSync(quick.brotli)).toEqual(page);
 });

@@ -15,10 +15,10 @@ let beforePacking: () => void = () => {};
 // What a run packs cannot be told from its files, which are the same either way.
 vi.mock("../../../lib/publish/compress.ts", async (importReal) => {
   const real = await importReal<typeof import("../../../lib/publish/compress.ts")>();
-  const compress = async (content: Buffer): Promise<Twins> => {
+  const compress = async (path: string, content: Buffer): Promise<Twins> => {
     beforePacking();
     packed.push(content.toString());
-    return real.compress(content);
+    return real.compress(path, content);
   };
   return { ...real, compress };
 });
