@@ -89,7 +89,7 @@ export function showRecord<Own extends Framed>(
   const parts = completeParts(record, shape.parts?.(record, guide) ?? []);
   const view: View<Own> = toView(guide, findBuildDay(), page, [
     { summary: record.summary },
-    ...parts.map(({ shows }) => shows),
+    ...parts.flatMap(({ shows }) => shows),
   ]);
   return <Frame view={view} parts={parts} action={shape.action?.(record, guide)} layout={shape.layout} />;
 }

@@ -31,17 +31,16 @@ function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
     })),
     { name: "other", title: words.otherTimes, address: undefined, limits: listLimits(guide, "other") },
   ];
-  const shown = groups.map(({ limits }) =>
-    limits.map(({ row, sources }) => ({
-      when: row.when,
-      duty: row.duty,
-      sources: toReferences(sources),
-      period: row.period,
-    })),
+  const shown = groups.flatMap(({ limits }) =>
+    limits.flatMap(({ row: { when, duty, period }, sources }) => [
+      { when, duty },
+      { sources: toReferences(sources) },
+      { period },
+    ]),
   );
   return [
     text(record),
-    section(words.allTimes, { shown }, ({ context }) => (
+    section(words.allTimes, shown, ({ context }) => (
       <>
         <p>
           <a href={addressOf(words)}>Work out the council's dates</a>

@@ -54,7 +54,9 @@ function listFaults({ row, page, mustSay = [], mustNotSay = [] }: CorrectedState
 /** The pages a statement is about, with their words. */
 function listTexts(page: string): [string, string][] {
   if (!page.endsWith("*")) return [...texts].filter(([address]) => address === page);
-  return [...texts].filter(([address]) => address.startsWith(page.slice(0, -1)));
+  const found = [...texts].filter(([address]) => address.startsWith(page.slice(0, -1)));
+  // What the council owes has a page below each letter's date, and its own statements.
+  return page === "*" ? found : found.filter(([address]) => !address.endsWith("/council"));
 }
 
 function has(text: string, words: string): boolean {

@@ -130,7 +130,8 @@ function checkCertificates({ address, tree }: BuiltPage): string[] {
   const letter = calendarDate(address.slice(7));
   const shown = selectAll(".certificates tbody tr", tree).map(toText);
   const wanted = listCertificateLimits(letter, bankHolidays).map(({ certificate, limit }) => {
-    const guidance = limit.guidance ? ` Guidance: ${formatDate(limit.guidance.latest)}` : "";
+    const origin = limit.guidance?.reason === "weekend-or-holiday" ? "Rule" : "Guidance";
+    const guidance = limit.guidance ? ` ${origin}: ${formatDate(limit.guidance.latest)}` : "";
     return `${formatShortDate(certificate)} ${formatDate(limit.planBy ?? limit.plain)}${guidance}`;
   });
   return shown.join("|") === wanted.join("|")

@@ -12,9 +12,9 @@ const about = getPage(site, "/about");
 const framed = new Set(["on-this-page", "what-to-do-next", "where-this-comes-from"]);
 /** A page with no more sections than these is short enough to look over. */
 const fewest = 3;
-/** The front page is its own contents; a leaflet is one sheet of paper, a card and a step one screen. */
+/** The front page is its own contents; a leaflet is one sheet of paper, a card and a step one screen; the first question comes first. */
 const hasNoContents = ({ address }: BuiltPage) =>
-  address === "/" || /\/(leaflet|card)$/.test(address) || isStep(address);
+  address === "/" || address === "/which-option" || /\/(leaflet|card)$/.test(address) || isStep(address);
 
 describe("The contents of a page", () => {
   it("are its sections, in the order and the words of their headings", () => {

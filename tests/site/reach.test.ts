@@ -94,6 +94,8 @@ function listAbove(address: string): string[] {
   if (address === "/") return [];
   // Each step lists the answers before it with ways back, so its trail ends where the questions start.
   if (isStep(address)) return [...listAbove(stepAddress([])), stepAddress([])];
+  // What the council owes on a day stands under the page that lists what can have happened.
+  if (/^\/dates\/[0-9-]+\/council$/.test(address)) return [...listAbove("/dates/council"), "/dates/council"];
   const above = parents[address] ?? (address.replace(/\/[^/]+$/, "") || "/");
   return [...listAbove(above), above];
 }

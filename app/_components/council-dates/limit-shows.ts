@@ -8,12 +8,9 @@ export function toReferences(sources: readonly { name: string }[]): { refersTo: 
 
 /** What the list of time limits shows of each, in reading order, for the numbers of its sources. */
 export function listLimitsShown(limits: readonly Limit[]): Shown[] {
-  return limits.map(({ row: { when, duty, period, careful, ifLate }, sources }) => ({
-    when,
-    duty,
-    sources: toReferences(sources),
-    period,
-    careful,
-    ifLate,
-  }));
+  return limits.flatMap(({ row: { when, duty, period, careful, ifLate }, sources }) => [
+    { when, duty },
+    { sources: toReferences(sources) },
+    { period, careful, ifLate },
+  ]);
 }

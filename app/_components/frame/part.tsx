@@ -12,31 +12,40 @@ export type Part<Own extends object> = {
   /** Its heading, which the contents list; none for a part that stands without one. */
   item?: OutlineItem | undefined;
   /** The fields whose sources it shows; their numbers follow the order of the parts. */
-  shows: Shown;
+  shows: Shown | readonly Shown[];
   draw: (view: View<Own>) => ReactNode;
 };
 
 /** A section with a heading, for the contents; its id is made from its words unless it is given. */
 export function section<Own extends object>(
   heading: string | OutlineItem,
-  shows: Shown,
+  shows: Shown | readonly Shown[],
   draw: Part<Own>["draw"],
 ): Part<Own> {
   return { place: "flow", item: typeof heading === "string" ? toItem(heading) : heading, shows, draw };
 }
 
 /** A part of the flow without a heading of its own. */
-export function plain<Own extends object>(shows: Shown, draw: Part<Own>["draw"]): Part<Own> {
+export function plain<Own extends object>(
+  shows: Shown | readonly Shown[],
+  draw: Part<Own>["draw"],
+): Part<Own> {
   return { place: "flow", shows, draw };
 }
 
 /** A line above the main action, for what comes even before it. */
-export function first<Own extends object>(shows: Shown, draw: Part<Own>["draw"]): Part<Own> {
+export function first<Own extends object>(
+  shows: Shown | readonly Shown[],
+  draw: Part<Own>["draw"],
+): Part<Own> {
   return { place: "first", shows, draw };
 }
 
 /** What stands beside the main action. */
-export function note<Own extends object>(shows: Shown, draw: Part<Own>["draw"]): Part<Own> {
+export function note<Own extends object>(
+  shows: Shown | readonly Shown[],
+  draw: Part<Own>["draw"],
+): Part<Own> {
   return { place: "note", shows, draw };
 }
 

@@ -26,7 +26,12 @@ export function generateStaticParams() {
 /** The group's head. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group } = await params;
-  return describeSound((guide) => toHead(guide, toPage(guide, group)));
+  return describeSound((guide) => {
+    const page = toPage(guide, group);
+    const { openGraph, ...head } = toHead(guide, page);
+    const description = `${page.record.title}. ${head.description}`;
+    return { ...head, description, openGraph: { ...openGraph, description } };
+  });
 }
 
 /** What each source of a group says, and how far it has been checked. */

@@ -111,7 +111,7 @@ const howDecisionsAreMade: SeedFact[] = [
     words: [
       "Ask the nursery, school or college for its complaints procedure.",
       "A maintained school must have one.",
-      "Academies, independent schools and colleges follow other rules.",
+      "An academy must have one that ends with a panel",
     ],
     reason: "Not every setting is bound by the same rule, so the page says which must have one.",
   },
@@ -181,7 +181,7 @@ const disagreementResolution: SeedFact[] = [
   {
     quote: "The service, while commissioned by the Local Authority, must be independent of it",
     page: service,
-    words: ["Your council sets it up and pays for it, but the service must be independent of the council."],
+    words: ["Your council sets it up, but the service must be independent of the council."],
   },
   {
     quote:

@@ -43,7 +43,7 @@ const aboutTheService: SeedFact[] = [
   {
     quote: "The service is commissioned by the LA but is independent of it.",
     page: service,
-    words: ["Your council sets it up and pays for it, but the service must be independent of the council."],
+    words: ["Your council sets it up, but the service must be independent of the council."],
   },
   {
     quote: "Disagreement resolution services cannot be provided by anyone who is directly employed by a LA.",
@@ -213,12 +213,9 @@ const thirdType: SeedFact[] = [
   {
     quote: "- the drawing up of EHCPs while waiting for Tribunal appeals and;",
     page: type3,
-    words: [
-      "while the plan is being drawn up while you wait for a Tribunal appeal",
-      "run 2 of these moments together",
-    ],
+    words: ["while the plan is being drawn up while you wait for a Tribunal appeal"],
     reason:
-      "The seed runs two moments of the Code's list together; the page lists both and says that it does.",
+      "The seed runs two moments of the Code's list together; a near copy of the Code has them apart, and so has the page.",
   },
   {
     quote: "- at review or during re-assessments",

@@ -48,7 +48,7 @@ test("a file of no known media type is left as it is", () => {
   expect(["CNAME", "a.unheard-of"].some(isCompressible)).toBe(false);
 });
 
-it("files of single days are packed a step quicker, and still unpack to the same bytes", async () => {
+test("files of single days are packed a step quicker, and still unpack to the same bytes", async () => {
   const page = Buffer.from("<p>What must the council do, and by when?</p>".repeat(200));
   const [best, quick] = [
     await compress("mediation.html", page),

@@ -64,7 +64,7 @@ function listParts({ words, event, careful, limits }: CouncilEventRecord): Part<
         </p>
       </>
     )),
-    section(words.byWhen, { limits: listLimitsShown(limits) }, ({ context }) => (
+    section(words.byWhen, listLimitsShown(limits), ({ context }) => (
       <LimitList
         limits={limits}
         words={words}
