@@ -186,9 +186,9 @@ const serious: readonly CorrectedStatement[] = [
     row: "A4",
     page: "/time-limits",
     mustSay: [
-      "Decide, and send any changes it proposes",
-      "8 weeks from sending its changes. At most 12 weeks from the meeting",
-      "Let you comment on proposed changes at least 15 days",
+      "If it will change it, it must send you the changes too. Within 4 weeks",
+      "It changes the plan. The council must send the final plan. Within 12 weeks",
+      "comment on the changes, ask for a school or college, and ask for a meeting. Within 15 days",
     ],
     why: "A council that says it will amend and never sends the changes would have broken nothing.",
     source: "devon-review-case",
