@@ -27,11 +27,31 @@ test.describe("With JavaScript off", () => {
     await expect(page.locator("main > .govuk-summary-list dd").first()).toContainText(/\w+day \d+ \w+ \d{4}/);
   });
 
-  test("the links to every month of a year back are on the first screen", async ({ page }) => {
+  test("what a reader can hold is on the first screen, and a letter is one tap from every month of a year back", async ({
+    page,
+  }) => {
     await page.goto("/dates");
+    const choices = page.locator("main .choice");
+    await expect(choices).toHaveCount(2);
+    for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+    await choices.first().tap();
     const links = page.getByRole("navigation", { name: "Months" }).getByRole("link");
     await expect(links).toHaveCount(16);
     for (const link of await links.all()) await expect(link).toBeInViewport({ ratio: 1 });
+  });
+
+  test("four taps lead from the front page to what the council owes after a request, by its own heading", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Work out your dates" }).first().tap();
+    await page.getByRole("link", { name: "Something else happened" }).tap();
+    await page.getByRole("link", { name: "You asked for an EHC needs assessment" }).tap();
+    const [month] = await page.locator(".months table caption").nth(2).allTextContents();
+    await page.getByRole("link", { name: `2 ${month}`, exact: true }).tap();
+    await expect(page).toHaveURL(/\/dates\/[0-9-]+-02\/council#asked-for-an-assessment$/);
+    const first = page.locator("#asked-for-an-assessment ~ dl").first();
+    await expect(first).toContainText(/The last day the law allows: \w+day \d+ \w+ \d{4}/);
   });
 
   test("the certificate's date is found under the dates", async ({ page, site }) => {

@@ -62,7 +62,9 @@ describe("Addresses other sites link to", () => {
     ]);
     expect(moved).toHaveLength(1);
     expect(
-      listBroken({ ...lost, retired: { ...kept.retired, "/about#once-here": "said twice" } }, found, ["/once"]),
+      listBroken({ ...lost, retired: { ...kept.retired, "/about#once-here": "said twice" } }, found, [
+        "/once",
+      ]),
     ).toHaveLength(2);
   });
 
