@@ -2,16 +2,13 @@ import { type BankHolidays, knowsYearOf } from "./bank-holidays.ts";
 import { addMonths, type CalendarDate, calendarDate, laterOf } from "./calendar-date.ts";
 import { toWorkingDayFrom, toWorkingDayUpTo } from "./working-days.ts";
 
-/** What the appeal is about: the placement in section I alone needs no certificate (section 55(2)). */
-export type AppealKind = "placement-only" | "other";
-
 /** Why published guidance gives a later date than the plain count of months. */
 export type ExtensionReason = "august" | "christmas" | "weekend-or-holiday";
 
 /** The dates that follow from a decision letter, each as the law or published guidance has it. */
 export type AppealLimit = {
   /** The last day to contact the mediation adviser: 2 months from the letter, never extended (reg 33). */
-  contactAdviserBy?: CalendarDate;
+  contactAdviserBy: CalendarDate;
   /** 2 months from the letter (rule 20(1)(c)). */
   fromLetter: CalendarDate;
   /** 1 month from the certificate (rule 20(1)(c)). */
@@ -25,18 +22,15 @@ export type AppealLimit = {
 };
 
 /** What a reader tells us from their letters; dates are those printed on them. */
-export type AppealDates = { letter: CalendarDate; certificate?: CalendarDate; kind: AppealKind };
+export type AppealDates = { letter: CalendarDate; certificate?: CalendarDate };
 
 /** Works out the limit of an appeal about an EHC plan decision; a certificate older than the letter is not counted. */
-export function findAppealLimit(
-  { letter, certificate, kind }: AppealDates,
-  holidays: BankHolidays,
-): AppealLimit {
+export function findAppealLimit({ letter, certificate }: AppealDates, holidays: BankHolidays): AppealLimit {
   const fromLetter = addMonths(letter, 2);
   const fromCertificate = certificate && certificate >= letter ? addMonths(certificate, 1) : undefined;
   const plain = fromCertificate ? laterOf(fromLetter, fromCertificate) : fromLetter;
   return {
-    ...(kind === "other" && { contactAdviserBy: fromLetter }),
+    contactAdviserBy: fromLetter,
     fromLetter,
     ...(fromCertificate && { fromCertificate }),
     plain,

@@ -21,12 +21,12 @@ export function findAppealStatus(limit: AppealLimit, today: CalendarDate): Appea
   return today <= findLatest(limit) ? "contact-the-tribunal-today" : "late";
 }
 
-/** Undefined for those who have a certificate that counts, or need none (section 55(2)). */
+/** Undefined for those who have a certificate that counts. */
 export function findCertificateStatus(
   { contactAdviserBy, fromCertificate }: AppealLimit,
   today: CalendarDate,
 ): CertificateStatus | undefined {
-  if (contactAdviserBy === undefined || fromCertificate !== undefined) return undefined;
+  if (fromCertificate !== undefined) return undefined;
   return today <= contactAdviserBy ? "contact-the-adviser-now" : "ask-for-leave";
 }
 

@@ -17,7 +17,7 @@ export function listCertificateLimits(letter: CalendarDate, holidays: BankHolida
   const found: CertificateLimit[] = [];
   for (let certificate = letter; certificate <= last; certificate = addDays(certificate, 1)) {
     if (addMonths(certificate, 1) <= fromLetter) continue;
-    found.push({ certificate, limit: findAppealLimit({ letter, certificate, kind: "other" }, holidays) });
+    found.push({ certificate, limit: findAppealLimit({ letter, certificate }, holidays) });
   }
   return found;
 }

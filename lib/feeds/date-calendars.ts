@@ -72,7 +72,7 @@ function toCertificateEvent(
 ): CalendarEvent {
   // A letter so old that its own limit has passed leaves the certificate's limit alone.
   const letter = addMonths(certificate, -2);
-  const { plain, planBy = plain } = findAppealLimit({ letter, certificate, kind: "other" }, bankHolidays);
+  const { plain, planBy = plain } = findAppealLimit({ letter, certificate }, bankHolidays);
   const dateWords = toCertificateWords(certificate, planBy);
   return {
     uid: `certificate-${certificate}@${new URL(site.address).hostname}`,

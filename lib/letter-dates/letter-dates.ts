@@ -5,7 +5,7 @@ import { findLatest, listStatusSpans, type StatusSpan } from "../dates/appeal-st
 import { bankHolidays } from "../dates/bank-holidays.ts";
 import { type CalendarDate, formatDate } from "../dates/calendar-date.ts";
 import { type CertificateLimit, listCertificateLimits } from "../dates/certificate-dates.ts";
-import { isOverAYearOld } from "../dates/parse-appeal-dates.ts";
+import { isOverAYearOld } from "../dates/old-letters.ts";
 
 /** Everything that follows from the date on a letter, before it is put into words. */
 export type LetterDates = {
@@ -27,7 +27,7 @@ export type WorkingStep = { step: Words; date?: CalendarDate };
 
 /** The dates of a letter without a certificate, and of each certificate that changes them. */
 export function findLetterDates(letter: CalendarDate, today: CalendarDate): LetterDates {
-  const limit = findAppealLimit({ letter, kind: "other" }, bankHolidays);
+  const limit = findAppealLimit({ letter }, bankHolidays);
   return { letter, today, limit, certificates: listCertificateLimits(letter, bankHolidays) };
 }
 

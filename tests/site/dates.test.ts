@@ -105,7 +105,7 @@ describe("Every calendar file", () => {
 
 function checkDates(page: BuiltPage): string[] {
   const letter = calendarDate(page.address.slice(7));
-  const limit = findAppealLimit({ letter, kind: "other" }, bankHolidays);
+  const limit = findAppealLimit({ letter }, bankHolidays);
   const text = toMainText(page);
   const wanted = [
     `Your letter is dated ${formatDate(letter)}`,
@@ -160,7 +160,7 @@ function checkManners(page: BuiltPage): string[] {
 
 function checkExtension(page: BuiltPage): string[] {
   const letter = calendarDate(page.address.slice(7));
-  const limit = findAppealLimit({ letter, kind: "other" }, bankHolidays);
+  const limit = findAppealLimit({ letter }, bankHolidays);
   const from = findLatest(limit);
   const told = selectAll(".one-sheet > .govuk-summary-list", page.tree).map(toText).join(" ");
   const dates = [...told.matchAll(/\d+ \w+ \d{4}/g)].map(([text]) => new Date(`${text} UTC`));
@@ -176,9 +176,7 @@ function checkCalendar(file: string): string[] {
   const days = events.map((event) => String(event.getFirstPropertyValue("dtstart")));
   const name = /(certificate-)?(\d{4}-\d\d-\d\d)\.ics$/.exec(file);
   const date = calendarDate(name?.[2] ?? "");
-  const dates = name?.[1]
-    ? { letter: addMonths(date, -2), certificate: date, kind: "other" as const }
-    : { letter: date, kind: "other" as const };
+  const dates = name?.[1] ? { letter: addMonths(date, -2), certificate: date } : { letter: date };
   const { plain, planBy = plain, fromLetter } = findAppealLimit(dates, bankHolidays);
   const wanted = name?.[1] ? [planBy] : [planBy, fromLetter];
   const alarms = events.map((event) => event.getAllSubcomponents("valarm").length);

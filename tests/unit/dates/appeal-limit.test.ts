@@ -24,7 +24,7 @@ function toDates({
 }): AppealDates {
   const certificate =
     certificateAfter === undefined ? {} : { certificate: addDays(letter, certificateAfter) };
-  return { letter, kind: "other", ...certificate };
+  return { letter, ...certificate };
 }
 
 describe("the worked examples of the time limits", () => {
@@ -33,7 +33,6 @@ describe("the worked examples of the time limits", () => {
     const limit = findAppealLimit(
       {
         letter: calendarDate(letter),
-        kind: "other",
         ...(certificate && { certificate: calendarDate(certificate) }),
       },
       bankHolidays,
@@ -59,7 +58,7 @@ describe("the worked examples of the time limits", () => {
 describe("any letter from 2024 to 2028", () => {
   it("is never planned for later than the plain date, nor more than 5 days before it", () => {
     for (const letter of days.filter((day) => day < "2028-10-31")) {
-      const { plain, planBy } = findAppealLimit({ letter, kind: "other" }, bankHolidays);
+      const { plain, planBy } = findAppealLimit({ letter }, bankHolidays);
       expect(planBy).toBeDefined();
       expect(planBy && planBy <= plain && planBy >= addDays(plain, -5)).toBe(true);
     }
@@ -67,14 +66,14 @@ describe("any letter from 2024 to 2028", () => {
 
   it("has a plain date 2 months after the letter when there is no certificate", () => {
     for (const letter of days) {
-      expect(findAppealLimit({ letter, kind: "other" }, bankHolidays).plain).toBe(addMonths(letter, 2));
+      expect(findAppealLimit({ letter }, bankHolidays).plain).toBe(addMonths(letter, 2));
     }
   });
 
   it("is never made shorter by a certificate", () => {
     fc.assert(
       fc.property(anyCase, (dates) => {
-        const without = findAppealLimit({ letter: dates.letter, kind: "other" }, bankHolidays);
+        const without = findAppealLimit({ letter: dates.letter }, bankHolidays);
         expect(findAppealLimit(toDates(dates), bankHolidays).plain >= without.plain).toBe(true);
       }),
     );
@@ -119,20 +118,9 @@ describe("any letter from 2024 to 2028", () => {
   });
 
   it("never adds the August days inside a period to its end", () => {
-    const limit = findAppealLimit({ letter: calendarDate("2026-07-10"), kind: "other" }, bankHolidays);
+    const limit = findAppealLimit({ letter: calendarDate("2026-07-10") }, bankHolidays);
     expect(limit).toMatchObject({ plain: "2026-09-10", planBy: "2026-09-10" });
     expect(limit.guidance).toBeUndefined();
-  });
-});
-
-describe("a letter about the placement alone", () => {
-  it("has no day to contact the mediation adviser", () => {
-    const limit = findAppealLimit(
-      { letter: calendarDate("2026-09-02"), kind: "placement-only" },
-      bankHolidays,
-    );
-    expect(limit.contactAdviserBy).toBeUndefined();
-    expect(limit.planBy).toBe("2026-11-02");
   });
 });
 
@@ -140,14 +128,14 @@ describe("what is not known", () => {
   const until2026: BankHolidays = { ...bankHolidays, lastYear: 2026 };
 
   it("rolls no date in a year whose bank holidays are not published", () => {
-    const limit = findAppealLimit({ letter: calendarDate("2026-11-15"), kind: "other" }, until2026);
+    const limit = findAppealLimit({ letter: calendarDate("2026-11-15") }, until2026);
     expect(limit).toMatchObject({ plain: "2027-01-15" });
     expect(limit.planBy).toBeUndefined();
     expect(limit.guidance).toBeUndefined();
   });
 
   it("still says which day to plan for when only the guidance would reach into such a year", () => {
-    const limit = findAppealLimit({ letter: calendarDate("2026-10-26"), kind: "other" }, until2026);
+    const limit = findAppealLimit({ letter: calendarDate("2026-10-26") }, until2026);
     expect(limit.planBy).toBe("2026-12-24");
     expect(limit.guidance).toBeUndefined();
   });
@@ -156,8 +144,7 @@ describe("what is not known", () => {
     const dates = {
       letter: calendarDate("2026-09-02"),
       certificate: calendarDate("2026-09-01"),
-      kind: "other",
-    } as const;
+    };
     expect(findAppealLimit(dates, bankHolidays).fromCertificate).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
 import { addDays, calendarDate } from "../../../lib/dates/calendar-date.ts";
 
 const limitOf = (letter: string, more: Partial<AppealDates> = {}) =>
-  findAppealLimit({ letter: calendarDate(letter), kind: "other", ...more }, bankHolidays);
+  findAppealLimit({ letter: calendarDate(letter), ...more }, bankHolidays);
 const anyLimit = fc
   .record({
     letter: fc.integer({ min: 0, max: 1600 }),
@@ -42,11 +42,10 @@ describe("the status of an appeal", () => {
     expect(findAppealStatus(limit, calendarDate("2026-11-03"))).toBe("late");
   });
 
-  it("asks nothing of those who have a certificate or need none", () => {
+  it("asks nothing of those who have a certificate", () => {
     const today = calendarDate("2026-12-01");
     const held = limitOf("2026-09-02", { certificate: calendarDate("2026-10-20") });
     expect(findCertificateStatus(held, today)).toBeUndefined();
-    expect(findCertificateStatus(limitOf("2026-09-02", { kind: "placement-only" }), today)).toBeUndefined();
   });
 
   it("never gets better as days pass", () => {
@@ -86,7 +85,7 @@ describe("the spans of days", () => {
 
   it("end with the plain limit where bank holidays are not known", () => {
     const limit = findAppealLimit(
-      { letter: calendarDate("2026-11-15"), kind: "other" },
+      { letter: calendarDate("2026-11-15") },
       { ...bankHolidays, lastYear: 2026 },
     );
     expect(findLatest(limit)).toBe("2027-01-15");

@@ -3,7 +3,6 @@ import { findAppealLimit } from "../../../lib/dates/appeal-limit.ts";
 import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
 import { addDays, addMonths, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { listCertificateLimits } from "../../../lib/dates/certificate-dates.ts";
-import { findDiscriminationLimit } from "../../../lib/dates/discrimination-limit.ts";
 import { findCertificateIssueLimit, findMediationLimit } from "../../../lib/dates/mediation-limits.ts";
 
 const days = Array.from({ length: 1600 }, (_, index) => addDays(calendarDate("2024-01-01"), index));
@@ -27,7 +26,7 @@ describe("the certificates of a letter", () => {
   it("each give what the limit with that certificate gives, later than without", () => {
     for (const letter of days.filter((_, index) => index % 29 === 0)) {
       for (const { certificate, limit } of listCertificateLimits(letter, bankHolidays)) {
-        expect(limit).toEqual(findAppealLimit({ letter, certificate, kind: "other" }, bankHolidays));
+        expect(limit).toEqual(findAppealLimit({ letter, certificate }, bankHolidays));
         expect(limit.plain > addMonths(letter, 2)).toBe(true);
       }
     }
@@ -48,21 +47,5 @@ describe("the adviser's 3 working days", () => {
 
   it("leave out Christmas, the day after and the weekend", () => {
     expect(findCertificateIssueLimit(calendarDate("2026-12-23"), bankHolidays)).toBe("2026-12-30");
-  });
-});
-
-describe("a discrimination claim", () => {
-  it("has 6 months starting with the day: 10 January 2026 gives 9 July 2026", () => {
-    expect(findDiscriminationLimit(calendarDate("2026-01-10"))).toBe("2026-07-09");
-  });
-
-  it("gets no more days for a weekend, August or Christmas", () => {
-    expect(findDiscriminationLimit(calendarDate("2026-02-11"))).toBe("2026-08-10");
-    expect(findDiscriminationLimit(calendarDate("2026-06-26"))).toBe("2026-12-25");
-  });
-
-  it("is never later than 6 months less a day, and at most a day earlier where the month is short", () => {
-    expect(findDiscriminationLimit(calendarDate("2026-08-31"))).toBe("2027-02-27");
-    expect(findDiscriminationLimit(calendarDate("2026-03-01"))).toBe("2026-08-31");
   });
 });
