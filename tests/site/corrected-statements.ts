@@ -683,7 +683,9 @@ const later: readonly CorrectedStatement[] = [
   {
     row: "S2",
     page: "/time-limits",
-    mustSay: ["There can be exceptions, at least for the first two."],
+    mustSay: [
+      "The council need not keep some of these times if that is not practical for one of these reasons",
+    ],
     mustNotSay: ["The first two can have exceptions."],
     why: "Texts differ on which orders the exceptions reach.",
     source: "gov-uk-tribunal-time-limits",

@@ -20,17 +20,12 @@ export type BuiltSite = {
   readonly manifest: Manifest;
   /** Every page there is, in the manifest's order; read when first asked for, as some tests need fewer. */
   readonly published: readonly BuiltPage[];
-  /** The sitemap's pages in its order, then the not-found page: what readers find by looking for it. Of the calendars of events, which differ in words alone, one. */
+  /** The sitemap's pages in its order, then the not-found page: what readers find by looking for it. */
   readonly pages: readonly BuiltPage[];
   /** Public address to last-modified day, from the sitemap. */
   readonly sitemap: ReadonlyMap<string, string>;
   readonly origin: string;
 };
-
-/** Hundreds of days to tap on each: a browser takes minutes over all twelve. The longest stays. */
-function isOtherEvent(address: string): boolean {
-  return /^\/dates\/council\/(?!mediation-ended-in-agreement$)/.test(address);
-}
 
 /** Where the release to test is. */
 export function findSiteFolder(): string {
@@ -50,9 +45,7 @@ export function openBuiltSite(): BuiltSite {
 function readBuiltSite(folder: string): BuiltSite {
   const sitemap = readSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"));
   const origin = new URL([...sitemap.keys()][0] ?? "").origin;
-  const addresses = [...sitemap.keys()]
-    .map((url) => new URL(url).pathname)
-    .filter((path) => !isOtherEvent(path));
+  const addresses = [...sitemap.keys()].map((url) => new URL(url).pathname);
   const pages = [...addresses, notFoundAddress].map((address) => readBuiltPage(folder, address));
   const manifest = readManifest(folder);
   let published: readonly BuiltPage[] | undefined;
