@@ -1,14 +1,15 @@
+import { letterSorts } from "../../lib/content/kinds/letter.ts";
 import { addressOf, type GuidePage, type Letter } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { type Part, section, text } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
-const uses: { sort: Letter["sort"]; heading: string }[] = [
-  { sort: "send", heading: "What can you send?" },
-  { sort: "say", heading: "What can you say on the phone?" },
-  { sort: "prepare", heading: "What helps before and after a meeting?" },
-];
+const headings: Record<Letter["sort"], string> = {
+  send: "What can you send?",
+  say: "What can you say on the phone?",
+  prepare: "What helps before and after a meeting?",
+};
 
 /** The page's head. */
 export function generateMetadata() {
@@ -21,10 +22,10 @@ export default function Page() {
 }
 
 function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
-  const sections = uses.map(({ sort, heading }) => {
+  const sections = letterSorts.map((sort) => {
     const letters = all.letter.filter((letter) => letter.sort === sort);
     const summaries = letters.map(({ summary }) => ({ summary }));
-    return section<GuidePage>(heading, { summaries }, ({ context }) => (
+    return section<GuidePage>(headings[sort], { summaries }, ({ context }) => (
       <ul className="cards">
         {letters.map((letter) => (
           <li key={letter.name}>

@@ -1,16 +1,17 @@
+import { stages } from "../../lib/content/kinds/option.ts";
 import { addressOf, type GuidePage, type Option } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { type Part, section, text } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
-const stages: { stage: Option["stage"]; heading: string }[] = [
-  { stage: "talk", heading: "Talk first" },
-  { stage: "resolve", heading: "Get independent help to agree" },
-  { stage: "complain", heading: "Complain" },
-  { stage: "appeal", heading: "Ask someone else to decide" },
-  { stage: "court", heading: "Go to court" },
-];
+const headings: Record<Option["stage"], string> = {
+  talk: "Talk first",
+  resolve: "Get independent help to agree",
+  complain: "Complain",
+  appeal: "Ask someone else to decide",
+  court: "Go to court",
+};
 
 /** The page's head. */
 export function generateMetadata() {
@@ -23,10 +24,10 @@ export default function Page() {
 }
 
 function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
-  const sections = stages.map(({ stage, heading }) => {
+  const sections = stages.map((stage) => {
     const options = all.option.filter((option) => option.stage === stage);
     const summaries = options.map(({ summary }) => ({ summary }));
-    return section<GuidePage>(heading, { summaries }, ({ context }) => (
+    return section<GuidePage>(headings[stage], { summaries }, ({ context }) => (
       <ul className="cards">
         {options.map((option) => (
           <li key={option.name}>

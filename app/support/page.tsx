@@ -6,12 +6,9 @@ import { ContactList } from "../_components/words/contact-list.tsx";
 import { Inline, Prose } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
-const groups: { heading: string; roles: readonly Organisation["role"][] }[] = [
-  { heading: "Who can advise you", roles: ["advice"] },
-  {
-    heading: "Who decides or looks into things",
-    roles: ["tribunal", "ombudsman", "regulator", "government", "health"],
-  },
+const groups: { heading: string; isIn: (organisation: Organisation) => boolean }[] = [
+  { heading: "Who can advise you", isIn: ({ role }) => role === "advice" },
+  { heading: "Who decides or looks into things", isIn: ({ role }) => role !== "advice" },
 ];
 
 /** The page's head. */
@@ -25,8 +22,8 @@ export default function Page() {
 }
 
 function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
-  const sections = groups.map(({ heading, roles }) => {
-    const organisations = all.organisation.filter(({ role }) => roles.includes(role));
+  const sections = groups.map(({ heading, isIn }) => {
+    const organisations = all.organisation.filter(isIn);
     // Each is read summary first, then its text, then its contacts.
     const shown = organisations.map(({ summary, body, contacts, sources }) => ({
       summary,

@@ -31,11 +31,11 @@ function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
     })),
     { name: "other", title: words.otherTimes, address: undefined, limits: listLimits(guide, "other") },
   ];
-  const shown = groups.flatMap(({ limits }) =>
-    limits.flatMap(({ row: { when, duty, period }, sources }) => [
+  const shown = groups.flatMap(({ address, limits }) =>
+    limits.flatMap(({ row: { when, duty, period, countsFrom, careful, ifLate }, sources }) => [
       { when, duty },
       { sources: toReferences(sources) },
-      { period },
+      address ? { period } : { period, countsFrom, careful, ifLate },
     ]),
   );
   return [

@@ -2,23 +2,29 @@ import type { TimeLimit } from "../content/record.ts";
 import { calendarDate, formatShortDate } from "../dates/calendar-date.ts";
 import { formatPeriod } from "../dates/period.ts";
 
-const holders: Record<TimeLimit["who"], string> = {
-  council: "The council must",
-  "old-council": "Your old council must",
-  "new-council": "Your new council must",
-  adviser: "The mediation adviser must",
-  "nhs-body": "The NHS body must",
-  "council-or-nhs-body": "The council or the NHS body must",
-  school: "The school must",
-  "school-or-council": "The school or the council must",
-  governors: "The governors must",
-  panel: "The review panel must",
-  you: "It is up to you to",
+const holders: Record<Exclude<TimeLimit["who"], "you">, string> = {
+  council: "The council",
+  "old-council": "Your old council",
+  "new-council": "Your new council",
+  adviser: "The mediation adviser",
+  "nhs-body": "The NHS body",
+  "council-or-nhs-body": "The council or the NHS body",
+  school: "The school",
+  "school-or-council": "The school or the council",
+  governors: "The governors",
+  panel: "The review panel",
 };
 
-/** Who must do it, as the start of a sentence that the duty ends. */
-export function nameHolder({ who }: Pick<TimeLimit, "who">): string {
-  return holders[who];
+/** Who must do it, or should where only guidance says so, as the start of a sentence that the duty ends. */
+export function nameHolder({ who, restsOn }: Pick<TimeLimit, "who" | "restsOn">): string {
+  if (who === "you") return "It is up to you to";
+  return `${holders[who]} ${restsOn === "law" ? "must" : "should"}`;
+}
+
+/** How sure we are of a time, where less than of its sources; otherwise nothing. */
+export function describeDoubt({ certainty }: Pick<TimeLimit, "certainty">): string | undefined {
+  if (certainty === "uncertain") return "We are not certain of this time.";
+  return certainty === "not-rechecked" ? "We have not checked this time again." : undefined;
 }
 
 type Period = TimeLimit["period"];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Words } from "../../../lib/content/fields.ts";
 import type { CouncilDates } from "../../../lib/content/record.ts";
-import { describePeriod, nameHolder } from "../../../lib/council-dates/limit-words.ts";
+import { describeDoubt, describePeriod, nameHolder } from "../../../lib/council-dates/limit-words.ts";
 import type { Limit } from "../../../lib/council-dates/limits.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
@@ -92,7 +92,8 @@ function Careful({
   context: RenderContext;
 }) {
   const hasList = row.exceptions === "assessment" || row.exceptions === "order";
-  if (!hasList && !row.careful) return null;
+  const doubt = describeDoubt(row);
+  if (!hasList && !row.careful && !doubt) return null;
   return (
     <p>
       {hasList && (
@@ -102,7 +103,7 @@ function Careful({
           </a>{" "}
         </>
       )}
-      {row.careful && <Inline words={row.careful} context={context} />}
+      {row.careful && <Inline words={row.careful} context={context} />} {doubt}
     </p>
   );
 }

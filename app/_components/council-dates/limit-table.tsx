@@ -1,4 +1,4 @@
-import { nameHolder } from "../../../lib/council-dates/limit-words.ts";
+import { describeDoubt, nameHolder } from "../../../lib/council-dates/limit-words.ts";
 import type { Limit } from "../../../lib/council-dates/limits.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { Cites } from "../words/cites.tsx";
@@ -7,7 +7,7 @@ import { HowLong } from "./limit-list.tsx";
 
 type Group = { name: string; title: string; address: string | undefined; limits: readonly Limit[] };
 
-/** Every time limit in one table, under what it counts from; an event's name leads to its calendar. */
+/** Every time limit in one table, under what it counts from. An event's name leads to its calendar; the rest is told in full. */
 export function LimitTable({ groups, context }: { groups: readonly Group[]; context: RenderContext }) {
   return (
     <table className="limits">
@@ -25,7 +25,7 @@ export function LimitTable({ groups, context }: { groups: readonly Group[]; cont
             </th>
           </tr>
           {limits.map((limit) => (
-            <Row key={limit.row.name} limit={limit} context={context} />
+            <Row key={limit.row.name} limit={limit} inFull={!address} context={context} />
           ))}
         </tbody>
       ))}
@@ -33,7 +33,9 @@ export function LimitTable({ groups, context }: { groups: readonly Group[]; cont
   );
 }
 
-function Row({ limit, context }: { limit: Limit; context: RenderContext }) {
+type RowProps = { limit: Limit; inFull: boolean; context: RenderContext };
+
+function Row({ limit, inFull, context }: RowProps) {
   const { row, sources } = limit;
   return (
     <tr>
@@ -44,11 +46,30 @@ function Row({ limit, context }: { limit: Limit; context: RenderContext }) {
           </>
         )}
         {nameHolder(row)} <Inline words={row.duty} context={context} />
-        <Cites sources={sources} context={context} />.
+        <Cites sources={sources} context={context} />. {describeDoubt(row)}
       </td>
       <td>
         <HowLong limit={limit} context={context} />
+        {inFull && <InFull row={row} context={context} />}
       </td>
     </tr>
+  );
+}
+
+function InFull({ row, context }: { row: Limit["row"]; context: RenderContext }) {
+  return (
+    <>
+      <p>
+        <strong>Counted from:</strong> <Inline words={row.countsFrom} context={context} />
+      </p>
+      {row.careful && (
+        <p>
+          <Inline words={row.careful} context={context} />
+        </p>
+      )}
+      <p>
+        <strong>If it is late:</strong> <Inline words={row.ifLate} context={context} />
+      </p>
+    </>
   );
 }

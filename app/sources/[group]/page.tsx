@@ -56,13 +56,16 @@ function listParts({ all }: Guide, name: string): Part<Framed>[] {
   const types = sourceGroups.find((one) => one.name === name)?.types ?? [];
   const sources = all.source.filter(({ type }) => types.includes(type));
   return [
-    plain({}, ({ context }) => (
-      <ul className="source-entries">
-        {sources.map((source) => (
-          <SourceEntry key={source.name} source={source} context={context} />
-        ))}
-      </ul>
-    )),
+    plain(
+      sources.map(({ says }) => ({ says })),
+      ({ context }) => (
+        <ul className="source-entries">
+          {sources.map((source) => (
+            <SourceEntry key={source.name} source={source} context={context} />
+          ))}
+        </ul>
+      ),
+    ),
   ];
 }
 

@@ -2,12 +2,15 @@ import { group, words } from "../fields.ts";
 import { defineKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
+// Not listed by any page, and its address has never been another.
+const { "short-title": _shortTitle, "old-paths": _oldPaths, ...ownFields } = pageFields;
+
 /** `content/date-page.md`: the words of the page for each date a letter can have, and of the calendar files. */
 export const datePage = defineKind({
   title: "The page for a date",
   file: "date-page.md",
   schema: group({
-    ...pageFields,
+    ...ownFields,
     calendar: words("What the calendar of days says of its own age and reach"),
     "calendar-file": words("The link to the calendar file"),
     passed: words("Beside the dates, when all of them had passed on the day the site was built"),

@@ -55,7 +55,7 @@ function listParts(record: CouncilDayRecord): Part<CouncilDayRecord>[] {
       </p>
     )),
     ...events.map(({ event, words: { title, careful }, limits }) => {
-      const shows = [{ careful }, ...listLimitsShown(limits)];
+      const shows = [{ careful }, ...listLimitsShown(limits, words)];
       return section<CouncilDayRecord>({ id: event, words: title }, shows, ({ context }) => (
         <>
           {careful && (

@@ -64,7 +64,7 @@ function listParts({ words, event, careful, limits }: CouncilEventRecord): Part<
         </p>
       </>
     )),
-    section(words.byWhen, listLimitsShown(limits), ({ context }) => (
+    section(words.byWhen, listLimitsShown(limits, words), ({ context }) => (
       <LimitList
         limits={limits}
         words={words}
