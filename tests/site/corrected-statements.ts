@@ -27,7 +27,9 @@ const serious: readonly CorrectedStatement[] = [
     row: "A1",
     page: "/dates/2*",
     mustSay: [
-      "you need no permission: chase it. If you did not, ask the Tribunal for permission to appeal without one.",
+      "Did you contact the adviser by",
+      "and still wait for the certificate? You are not late, and you need no permission: chase it.",
+      "No certificate, and you did not? Ask the Tribunal for permission to appeal without one. Otherwise, by our count your appeal is late",
     ],
     mustNotSay: ["No certificate? Ask the Tribunal for permission to appeal without one."],
     why: inTime,
