@@ -64,7 +64,9 @@ export function listAdvice(page: DatePage, { limit }: LetterDates): DateAdvice[]
     }[span.appeal];
     const certificate = { "contact-the-adviser-now": page.ifAdviser, "ask-for-leave": page.ifLeave };
     const also = span.certificate && certificate[span.certificate];
-    return { when: describeSpan(span), words: also ? [appeal, also] : [appeal] };
+    // Late, the first words are for those who only seem so: they wait for a certificate.
+    const words = span.appeal === "late" ? [also, appeal] : [appeal, also];
+    return { when: describeSpan(span), words: words.filter((line) => line !== undefined) };
   });
 }
 

@@ -53,10 +53,11 @@ function listFaults({ row, page, mustSay = [], mustNotSay = [] }: CorrectedState
 
 /** The pages a statement is about, with their words. */
 function listTexts(page: string): [string, string][] {
-  if (!page.endsWith("*")) return [...texts].filter(([address]) => address === page);
-  const found = [...texts].filter(([address]) => address.startsWith(page.slice(0, -1)));
+  const [start = "", end] = page.split("*");
+  if (end === undefined) return [...texts].filter(([address]) => address === page);
+  const found = [...texts].filter(([address]) => address.startsWith(start) && address.endsWith(end));
   // What the council owes has a page below each letter's date, and its own statements.
-  return page === "*" ? found : found.filter(([address]) => !address.endsWith("/council"));
+  return page === "*" || end ? found : found.filter(([address]) => !address.endsWith("/council"));
 }
 
 function has(text: string, words: string): boolean {

@@ -2,7 +2,7 @@
 export type CorrectedStatement = {
   /** The row of the fact check of 25 November 2026, such as A1; S1 onwards are readings of later that day. */
   readonly row: string;
-  /** The page's address; "/dates/2*" is every page that starts so, and "*" is every page there is. */
+  /** The page's address; "/dates/2*" is every page that starts so, "/dates/2*/council" every one that also ends so, and "*" every page there is. */
   readonly page: string;
   /** Words that must stand there, as published: in plain text, with facts filled in and without source numbers. */
   readonly mustSay?: readonly string[];
@@ -27,7 +27,9 @@ const serious: readonly CorrectedStatement[] = [
     row: "A1",
     page: "/dates/2*",
     mustSay: [
-      "you need no permission: chase it. If you did not, ask the Tribunal for permission to appeal without one.",
+      "Did you contact the adviser by",
+      "and still wait for the certificate? You are not late, and you need no permission: chase it.",
+      "No certificate, and you did not? Ask the Tribunal for permission to appeal without one. Otherwise, by our count your appeal is late",
     ],
     mustNotSay: ["No certificate? Ask the Tribunal for permission to appeal without one."],
     why: inTime,
@@ -670,6 +672,15 @@ const dates: readonly CorrectedStatement[] = [
 
 /** What later notes of the same day correct as well. */
 const later: readonly CorrectedStatement[] = [
+  {
+    row: "S6",
+    page: "/dates/2*/council",
+    mustSay: [
+      "These dates hold only if the council told the Tribunal before it sent its response. If it told it later, they do not count: ask for a consent order.",
+    ],
+    why: "Told after the response, a council is not bound by these dates, and the Tribunal has to agree.",
+    source: "reg-45",
+  },
   {
     row: "S1",
     page: "/time-limits",
