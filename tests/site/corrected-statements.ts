@@ -126,7 +126,9 @@ const serious: readonly CorrectedStatement[] = [
   {
     row: "A2",
     page: "/letters/deemed-certificate",
-    mustSay: ["You cannot appeal before the certificate, but you have 1 month from its date."],
+    mustSay: [
+      "You cannot appeal before the certificate. You then have until 1 month after its date, or 2 months from the letter's date. The later one counts.",
+    ],
     why: inTime,
     source: "rule-20",
   },
