@@ -2,7 +2,7 @@
 export type CorrectedStatement = {
   /** The row of the fact check of 25 November 2026, such as A1; S1 onwards are readings of later that day. */
   readonly row: string;
-  /** The page's address; "/dates/2*" is every page that starts so, "/dates/2*/council" every one that also ends so, and "*" every page there is. */
+  // The page's address; "/dates/2*" is every page that starts so, "/dates/2*/council" every one that also ends so, and "*" every page.
   readonly page: string;
   /** Words that must stand there, as published: in plain text, with facts filled in and without source numbers. */
   readonly mustSay?: readonly string[];
