@@ -17,11 +17,11 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
           exclude: apart,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           isolate: false,
         },
       },
-      { test: { name: "unit-apart", include: apart, testTimeout: 20_000 } },
+      { test: { name: "unit-apart", include: apart, testTimeout: 60_000 } },
       // Not isolated, so that the release is read and parsed once for all files and not once for each.
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, isolate: false } },
     ],
