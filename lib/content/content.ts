@@ -5,7 +5,7 @@ import type { Kind } from "./kinds/index.ts";
 import { type ParsedFile, parseRecord } from "./parse-record.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
-import type { AnyRecord, RecordOf } from "./record.ts";
+import type { AnyRecord, Facts, RecordOf } from "./record.ts";
 
 /** All that could be read of a content folder, sound or not; what is wrong with it is for the checks to say. */
 export type Content = {
@@ -55,6 +55,14 @@ export function listRecords<Name extends Kind>(
     (record): record is Extract<AnyRecord, { kind: Name }> => record.kind === kind,
   ) as RecordOf<Name>[];
 }
+
+/** The facts by name; none, always the same none, while their file cannot be read. */
+export function listFacts(content: Pick<Content, "records">): Facts["facts"] {
+  const [record] = listRecords(content, "facts");
+  return record?.facts ?? noFacts;
+}
+
+const noFacts: Facts["facts"] = {};
 
 function toPlaceOf(fronts: ReadonlyMap<AnyRecord, FrontMatter>): Content["placeOf"] {
   return (record, path) => ({

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { keepFor } from "../memo/keep-for.ts";
 import type { Content } from "./content.ts";
 import type { Reference } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
@@ -33,8 +34,6 @@ export type PlacedText = {
 /** All that a file says: its Markdown, its plain texts, and the records it names. */
 type Said = { words: PlacedWords[]; texts: PlacedText[]; references: (Reference & Place)[] };
 
-const known = new WeakMap<ParsedFile, Said>();
-
 /** Every piece of Markdown of the content, file by file in reading order: the one walk that all checks share. */
 export function listWords({ parsed }: Pick<Content, "parsed">): PlacedWords[] {
   return parsed.flatMap((file) => listSaid(file).words);
@@ -50,11 +49,7 @@ export function listReferences({ parsed }: Pick<Content, "parsed">): (Reference 
   return parsed.flatMap((file) => listSaid(file).references);
 }
 
-function listSaid(parsed: ParsedFile): Said {
-  const said = known.get(parsed) ?? readSaid(parsed);
-  known.set(parsed, said);
-  return said;
-}
+const listSaid = keepFor(readSaid);
 
 function readSaid(parsed: ParsedFile): Said {
   const said: Said = { words: [], texts: [], references: [] };

@@ -1,6 +1,5 @@
 import type { TimeLimit } from "../content/record.ts";
-import { calendarDate, formatShortDate } from "../dates/calendar-date.ts";
-import { formatPeriod } from "../dates/period.ts";
+import { formatDayOfYear, formatPeriod } from "../dates/period.ts";
 
 const holders: Record<Exclude<TimeLimit["who"], "you">, string> = {
   council: "The council",
@@ -31,15 +30,10 @@ type Period = TimeLimit["period"];
 
 /** How long there is, as the law counts it. */
 export function describePeriod(period: Exclude<Period, { counted: "in-words" }>): string {
-  if (period.counted === "before-a-day") return `Before ${toDayOfYear(period.day)}`;
+  if (period.counted === "before-a-day") return `Before ${formatDayOfYear(period.day)}`;
   const amount = formatPeriod(period);
   if (period.counted === "at-least-before") return `At least ${amount} before`;
   return period.counted === "beginning-with"
     ? `Within ${amount}, the first day included`
     : `Within ${amount}`;
-}
-
-/** `15 February`; a common year will do, for the schema refuses 29 February. */
-function toDayOfYear(day: string): string {
-  return formatShortDate(calendarDate(`2025-${day}`)).replace(" 2025", "");
 }

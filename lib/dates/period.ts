@@ -1,3 +1,5 @@
+import { calendarDate, formatShortDate } from "./calendar-date.ts";
+
 /** What a period is counted in; days and weeks are the calendar's, so weekends and school holidays count (SEND Regulations 2014). */
 export type PeriodUnit = "days" | "weeks" | "months" | "working-days" | "school-days";
 
@@ -24,4 +26,9 @@ export type Period = CountedPeriod | PeriodBeforeADay | PeriodInWords;
 export function formatPeriod({ amount, unit }: CountedPeriod): string {
   const name = unit.replace("-", " ");
   return `${amount} ${amount === 1 ? name.slice(0, -1) : name}`;
+}
+
+/** `15 February` of 02-15; a common year will do, as no such day is 29 February. */
+export function formatDayOfYear(day: string): string {
+  return formatShortDate(calendarDate(`2025-${day}`)).replace(" 2025", "");
 }

@@ -1,5 +1,5 @@
 import { collectTermNames } from "../content/checks/names.ts";
-import { type Content, listRecords } from "../content/content.ts";
+import { type Content, listFacts } from "../content/content.ts";
 import type { Facts, Source } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { keepFor } from "../memo/keep-for.ts";
@@ -28,10 +28,8 @@ function toContext({ facts, all }: Pick<Guide, "facts" | "all">, cited: readonly
 
 /** The same for content that may not be sound, where no page numbers its sources: for the ids of headings. The same for the same facts. */
 export function toDraftContext(content: Pick<Content, "records">): RenderContext {
-  return toFactContext(listRecords(content, "facts")[0]?.facts ?? noFacts);
+  return toFactContext(listFacts(content));
 }
-
-const noFacts: Facts["facts"] = {};
 
 const toFactContext = keepFor(
   (facts: Facts["facts"]): RenderContext => ({ ...toNameContext(facts, []), sourceNumber: () => 0 }),

@@ -1,4 +1,4 @@
-import { type Content, listRecords } from "../content/content.ts";
+import { type Content, listFacts } from "../content/content.ts";
 import { kinds } from "../content/kinds/index.ts";
 import type { AnyRecord } from "../content/record.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
@@ -18,7 +18,7 @@ export function findReviewDay({ records }: Held, record: AnyRecord): CalendarDat
 
 /** By the name of a source, the earliest day on which a page that shows or cites it is read again. */
 export function findSourceDays(content: Held): Map<string, CalendarDate> {
-  const facts = listRecords(content, "facts")[0]?.facts ?? {};
+  const facts = listFacts(content);
   const found = new Map<string, CalendarDate>();
   for (const record of content.records) {
     const day = findReviewDay(content, record);

@@ -1,4 +1,5 @@
 import type { Outcome, Question } from "../content/record.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import type { Answer, Tree } from "./tree.ts";
 
 /** A question and the answer a reader gave to it. */
@@ -13,12 +14,8 @@ export type Step = { given: readonly Given[]; at: Question | Outcome };
 /** More pages than this and the build takes minutes. */
 export const mostSteps = 1500;
 
-const kept = new WeakMap<Tree, readonly Step[]>();
-
 /** Every step there is, each before those it leads to, up to one more than the most; answers back to a question already asked are left out. */
-export function listSteps(tree: Tree): readonly Step[] {
-  const known = kept.get(tree);
-  if (known) return known;
+export const listSteps = keepFor((tree: Tree): readonly Step[] => {
   const steps: Step[] = [];
   const walk = (step: Step) => {
     if (steps.length > mostSteps) return;
@@ -29,9 +26,8 @@ export function listSteps(tree: Tree): readonly Step[] {
     }
   };
   walk({ given: [], at: tree.first });
-  kept.set(tree, steps);
   return steps;
-}
+});
 
 /** The answers shown at a step: earlier answers hide some and send others elsewhere. An outcome has none. */
 export function listOffers({ given, at }: Step): Offer[] {

@@ -24,7 +24,9 @@ export function LimitList<One extends Limit>({ limits, words, context, by }: Pro
     key: limit.row.title,
     value: (
       <>
-        <Duty limit={limit} context={context} />
+        <p>
+          <Duty limit={limit} context={context} />
+        </p>
         <p>{by(limit)}</p>
         <Careful limit={limit} words={words} context={context} />
         {isSame(limit.row.ifLate, shared, context) || (
@@ -68,9 +70,10 @@ export function HowLong({ limit: { row }, context }: { limit: Limit; context: Re
   );
 }
 
-function Duty({ limit: { row, sources }, context }: { limit: Limit; context: RenderContext }) {
+/** When it applies, who must do it and what, with its sources. */
+export function Duty({ limit: { row, sources }, context }: { limit: Limit; context: RenderContext }) {
   return (
-    <p>
+    <>
       {row.when && (
         <>
           <Inline words={row.when} context={context} />{" "}
@@ -78,7 +81,7 @@ function Duty({ limit: { row, sources }, context }: { limit: Limit; context: Ren
       )}
       {nameHolder(row)} <Inline words={row.duty} context={context} />
       <Cites sources={sources} context={context} />.
-    </p>
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
-import { describeDoubt, nameHolder } from "../../../lib/council-dates/limit-words.ts";
+import { describeDoubt } from "../../../lib/council-dates/limit-words.ts";
 import type { Limit } from "../../../lib/council-dates/limits.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
-import { Cites } from "../words/cites.tsx";
 import { Inline } from "../words/prose.tsx";
-import { HowLong } from "./limit-list.tsx";
+import { Duty, HowLong } from "./limit-list.tsx";
 
 type Group = { name: string; title: string; address: string | undefined; limits: readonly Limit[] };
 
@@ -36,17 +35,11 @@ export function LimitTable({ groups, context }: { groups: readonly Group[]; cont
 type RowProps = { limit: Limit; inFull: boolean; context: RenderContext };
 
 function Row({ limit, inFull, context }: RowProps) {
-  const { row, sources } = limit;
+  const { row } = limit;
   return (
     <tr>
       <td>
-        {row.when && (
-          <>
-            <Inline words={row.when} context={context} />{" "}
-          </>
-        )}
-        {nameHolder(row)} <Inline words={row.duty} context={context} />
-        <Cites sources={sources} context={context} />. {describeDoubt(row)}
+        <Duty limit={limit} context={context} /> {describeDoubt(row)}
       </td>
       <td>
         <HowLong limit={limit} context={context} />

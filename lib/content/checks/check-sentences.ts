@@ -1,5 +1,5 @@
 import { keepFor } from "../../memo/keep-for.ts";
-import { type Content, listRecords } from "../content.ts";
+import { type Content, listFacts } from "../content.ts";
 import { listTexts, listWords, type PlacedText, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
 import type { Facts } from "../record.ts";
@@ -7,11 +7,9 @@ import { checkLength, checkWording, type PlacedSentence } from "../wording/check
 import { listSentences } from "../wording/sentences.ts";
 import { checkTypedFacts, nameFact } from "../wording/typed-facts.ts";
 
-const noFacts: Facts["facts"] = {};
-
 /** Sentences, facts put in, that break a wording rule or are longer than readers can hold; and facts that are typed as words. */
 export function checkSentences(content: Content): Problem[] {
-  const facts = listRecords(content, "facts")[0]?.facts ?? noFacts;
+  const facts = listFacts(content);
   const ours = listTexts(content).filter(({ isOurs }) => isOurs);
   return [...ours.flatMap(checkText), ...listWords(content).flatMap(checkWithFacts(facts))];
 }

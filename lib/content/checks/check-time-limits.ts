@@ -1,12 +1,11 @@
-import { calendarDate, formatShortDate } from "../../dates/calendar-date.ts";
-import { formatPeriod } from "../../dates/period.ts";
-import { type Content, listRecords } from "../content.ts";
+import { formatDayOfYear, formatPeriod } from "../../dates/period.ts";
+import { type Content, listFacts, listRecords } from "../content.ts";
 import type { Problem } from "../problem.ts";
 import type { Facts, TimeLimit } from "../record.ts";
 
 /** A problem for every time limit that is not as long as the fact of its name says, or has no place of its own in the list of an event. */
 export function checkTimeLimits(content: Content): Problem[] {
-  const facts = listRecords(content, "facts")[0]?.facts ?? {};
+  const facts = listFacts(content);
   const limits = listRecords(content, "time-limit");
   return [...limits.flatMap((limit) => checkPeriod(limit, facts, content)), ...checkPlaces(limits, content)];
 }
@@ -22,7 +21,7 @@ function checkPeriod(limit: TimeLimit, facts: Facts["facts"], { placeOf }: Conte
 function inWords(period: TimeLimit["period"]): string | undefined {
   if (period.counted === "in-words") return undefined;
   if (period.counted !== "before-a-day") return formatPeriod(period);
-  return formatShortDate(calendarDate(`2025-${period.day}`)).replace(" 2025", "");
+  return formatDayOfYear(period.day);
 }
 
 /** Two in one place would stand in any order. */
