@@ -16,6 +16,11 @@ export default defineConfig({
   timeout: 600_000,
   reporter: "list",
   use: {
+    // A link that is not there is said in seconds, and not when the whole test's time is up.
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    // Nothing waits for a page to fade into the next.
+    contextOptions: { reducedMotion: "reduce" },
     locale: "en-GB",
     timezoneId: "Europe/London",
     serviceWorkers: "allow",

@@ -22,7 +22,7 @@ function listParts({ rows }: Comparison): Part<Comparison>[] {
 /** A real table on wide screens and labelled rows on a phone; the roles keep it a table to a screen reader. */
 function ComparisonTable({ view: { page, context } }: { view: View<Comparison> }) {
   return (
-    <table className="compare" role="table">
+    <table className="stacked compare" role="table">
       <caption className="govuk-visually-hidden">Disagreement resolution and mediation side by side</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -23,14 +23,13 @@ export const test = base.extend<object, { site: BuiltSite; server: LocalServer }
 
 /**
  * Opens every page in turn in one tab and collects what the probe finds, each line starting with the page's address.
- * A probe that takes its time sees the sitemap's pages, and of the calendars of events, which are alike, the longest;
- * a quick one can be given every published page.
+ * A probe that takes its time sees `listAlike`; a quick one can be given every published page.
  */
 export async function probeEveryPage(
   page: Page,
   site: BuiltSite,
   probe: Probe,
-  pages: readonly { address: string }[] = site.pages.filter(({ address }) => !isOtherEvent(address)),
+  pages: readonly { address: string }[] = listAlike(site),
 ): Promise<string[]> {
   const findings: string[] = [];
   for (const { address } of pages) {
@@ -38,6 +37,16 @@ export async function probeEveryPage(
     findings.push(...(await probe(page, address)).map((finding) => `${address}  ${finding}`));
   }
   return findings;
+}
+
+/** The sitemap's pages and the not-found page, with one of the calendars of events, which are alike, for all. */
+export function listAlike(site: BuiltSite): readonly { address: string }[] {
+  return site.pages.filter(({ address }) => !isOtherEvent(address));
+}
+
+/** Every other page, so that two workers share a long walk; the two halves have all. */
+export function takeHalf<Page>(pages: readonly Page[], half: "first" | "second"): Page[] {
+  return pages.filter((_, index) => (index % 2 === 0) === (half === "first"));
 }
 
 /** Each calendar has hundreds of days to tap on: all twelve would take a browser minutes for every probe. */

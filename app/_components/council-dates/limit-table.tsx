@@ -6,20 +6,24 @@ import { Duty, HowLong } from "./limit-list.tsx";
 
 type Group = { name: string; title: string; address: string | undefined; limits: readonly Limit[] };
 
-/** Every time limit in one table, under what it counts from. An event's name leads to its calendar; the rest is told in full. */
+/** Every time limit in one table, under what it counts from; an event leads to its calendar, the rest is told in full. Roles keep it a table where a phone stacks it. */
 export function LimitTable({ groups, context }: { groups: readonly Group[]; context: RenderContext }) {
   return (
-    <table className="limits">
-      <thead>
-        <tr>
-          <th scope="col">What must be done</th>
-          <th scope="col">How long there is</th>
+    <table className="stacked limits" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            What must be done
+          </th>
+          <th scope="col" role="columnheader">
+            How long there is
+          </th>
         </tr>
       </thead>
       {groups.map(({ name, title, address, limits }) => (
-        <tbody key={name}>
-          <tr>
-            <th scope="rowgroup" colSpan={2} id={name}>
+        <tbody key={name} role="rowgroup">
+          <tr role="row">
+            <th scope="rowgroup" role="rowheader" colSpan={2} id={name}>
               {address ? <a href={address}>{title}</a> : title}
             </th>
           </tr>
@@ -37,12 +41,14 @@ type RowProps = { limit: Limit; inFull: boolean; context: RenderContext };
 function Row({ limit, inFull, context }: RowProps) {
   const { row } = limit;
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell">
         <Duty limit={limit} context={context} /> {describeDoubt(row)}
       </td>
-      <td>
-        <HowLong limit={limit} context={context} />
+      <td role="cell">
+        <p className={row.period.counted === "in-words" ? undefined : "how-long"}>
+          <HowLong limit={limit} context={context} />
+        </p>
         {inFull && <InFull row={row} context={context} />}
       </td>
     </tr>

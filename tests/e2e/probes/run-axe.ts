@@ -10,15 +10,20 @@ const leftOut: Readonly<Record<string, string>> = {
 /** Rules whose "cannot tell" counts as a finding: contrast nobody could measure is contrast nobody has checked. */
 const mustDecide = ["color-contrast", "color-contrast-enhanced"];
 
+/** Whether a rule looks at colours, and so alone may answer otherwise in the dark. */
+export function isOfColour(rule: string): boolean {
+  return rule.startsWith("color-contrast") || rule === "link-in-text-block";
+}
+
 /** Loads axe into the page as it is now; the page's policy does not bind what a test runs. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
 }
 
-/** What axe finds in the page's present state, with where and how to mend it. */
-export async function runAxe(page: Page): Promise<string[]> {
+/** What axe finds in the page's present state, by the rules asked for or all, with where and how to mend it. */
+export async function runAxe(page: Page, only: (rule: string) => boolean = () => true): Promise<string[]> {
   const rules = axe.getRules().map(({ ruleId }) => ruleId);
-  const values = rules.filter((rule) => leftOut[rule] === undefined);
+  const values = rules.filter((rule) => leftOut[rule] === undefined && only(rule));
   const results = await page.evaluate(
     (rule) =>
       window.axe.run(document, {
