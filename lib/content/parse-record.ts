@@ -4,6 +4,7 @@ import { explainIssue } from "./explain-issue.ts";
 import { listFieldDocs } from "./field-docs.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter/parse.ts";
 import { findKind, type Kind, kinds } from "./kinds/index.ts";
+import { nameForm } from "./name-form.ts";
 import { isTooDeep, nestingMessage } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
@@ -49,7 +50,7 @@ function parseFile(file: string, content: ContentFile): ParsedFile {
   const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
   const unreadable = { state: "unreadable", file, kind, name } as const;
   if ("refused" in content) return { ...unreadable, problems: fail(`this file ${content.refused}`, "file") };
-  if (!path.endsWith(".md") || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (!path.endsWith(".md") || !nameForm.test(name)) {
     const message = "this file must be named with small letters, digits and hyphens, and end in .md";
     return { state: "misplaced", file, problems: fail(message, "file-name") };
   }

@@ -49,7 +49,8 @@ const named = {
   ],
 } as const;
 
-type NamedRule = (typeof named)[keyof typeof named][number];
+/** A rule that a check or a schema names itself; the wording rules name their own. */
+export type NamedRule = (typeof named)[keyof typeof named][number];
 
 /** Whatever can be named from somewhere else: records of kinds that fields refer to, terms and facts. */
 export type Nameable = ReferableKind | "term" | "fact";

@@ -1,16 +1,16 @@
 import { calendarDate, formatShortDate } from "./calendar-date.ts";
 
 /** What a period is counted in; days and weeks are the calendar's, so weekends and school holidays count (SEND Regulations 2014). */
-export type PeriodUnit = "days" | "weeks" | "months" | "working-days" | "school-days";
+export const periodUnits = ["days", "weeks", "months", "working-days", "school-days"] as const;
 
 /** How a period stands to its event: `after` leaves the event's day out, `beginning-with` makes it the first, `at-least-before` counts back. */
-export type Counting = "after" | "beginning-with" | "at-least-before";
+export const countings = ["after", "beginning-with", "at-least-before"] as const;
 
 /** So many of a unit, counted from an event or back from it. */
 export type CountedPeriod = {
-  counted: Counting;
+  counted: (typeof countings)[number];
   amount: number;
-  unit: PeriodUnit;
+  unit: (typeof periodUnits)[number];
 };
 
 /** Up to the day before a day of every year, written 02-15: "before 15 February in the year of transfer" (regulation 18). */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { group, list, reference, text, words } from "../fields.ts";
+import { nameForm } from "../name-form.ts";
 import { defineKind } from "./kind.ts";
 
 const fact = group({
@@ -17,12 +18,7 @@ export const facts = defineKind({
   file: "facts.md",
   schema: group({
     facts: z
-      .record(
-        z
-          .string()
-          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a fact name; use small letters, digits and hyphens"),
-        fact,
-      )
+      .record(z.string().regex(nameForm, "is not a fact name; use small letters, digits and hyphens"), fact)
       .describe("Each fact under its own name, such as appeal-limit"),
   }),
 });

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { count, group, list, reference, words } from "../fields.ts";
+import { count, group, list, oneOf, reference, words } from "../fields.ts";
 import { guideAddress } from "./drawn-guides.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
@@ -20,9 +19,7 @@ export const option = definePageKind({
   },
   schema: group({
     ...pageFields,
-    stage: z
-      .enum(stages, { error: `must be one of ${stages.join(", ")}` })
-      .describe("The step of the ladder it stands on"),
+    stage: oneOf(stages, "The step of the ladder it stands on"),
     order: count("Its place within the stage, from 1"),
     guide: reference("guide", "The guide that explains it, if it has one").optional(),
     "time-limit": words("By when, or that there is no time limit"),

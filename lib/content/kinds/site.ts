@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { broken } from "../broken.ts";
 import { day, group, list, plainWords, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { defineKind } from "./kind.ts";
@@ -16,7 +17,7 @@ export const site = defineKind({
     address: webAddress(address)
       .refine((value) => /^https:\/\/[^/?#]+$/.test(value), {
         error: "has something after the host; write https:// and the host, without a slash at the end",
-        params: { rule: "web-address" },
+        params: broken("web-address"),
       })
       .describe(address),
     publisher: text("Who publishes the site"),

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { count, group, list, plainWords, reference, words } from "../fields.ts";
+import { countings, periodUnits } from "../../dates/period.ts";
+import { broken } from "../broken.ts";
+import { count, group, list, oneOf, plainWords, reference, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 import { certainties } from "./source.ts";
 
@@ -37,20 +39,12 @@ export const dutyHolders = [
 /** The lists of exceptions in `council-dates.md`: regulations 5(4), 10(4), 13(3) and 27(3), and regulation 44(3). */
 export const exceptionLists = ["none", "assessment", "order", "other"] as const;
 
-const countings = ["after", "beginning-with", "at-least-before"] as const;
-
-const units = ["days", "weeks", "months", "working-days", "school-days"] as const;
-
-function oneOf<const Names extends readonly [string, ...string[]]>(names: Names, about: string) {
-  return z.enum(names, { error: `must be one of ${names.join(", ")}` }).describe(about);
-}
-
 /** Without 29 February, which most years lack. */
 const dayOfTheYear = z
   .string()
   .refine((day) => z.iso.date().safeParse(`2025-${day}`).success, {
     error: "is not a day of every year; write month-day, for example 02-15",
-    params: { rule: "date" },
+    params: broken("date"),
   })
   .meta({
     description: "For before-a-day: the day as month-day, such as 02-15; the last day is the one before",
@@ -68,7 +62,7 @@ const period = z.discriminatedUnion(
       amount: count("How many")
         .refine((amount) => amount > 0, "must be 1 or more")
         .meta({ description: "How many", format: "whole number" }),
-      unit: oneOf(units, "Of what"),
+      unit: oneOf(periodUnits, "Of what"),
     }),
     group({ counted: z.literal("before-a-day").describe("Before a day of the year"), day: dayOfTheYear }),
     group({
