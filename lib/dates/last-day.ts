@@ -30,8 +30,7 @@ export function findLastDay(event: CalendarDate, period: Period, holidays: BankH
   return known ? toLastDay(last, holidays) : { noDate: "bank-holidays-not-known" };
 }
 
-/** What follows from a last day; for limits that are the earlier or later of two. */
-export function toLastDay(lastDay: CalendarDate, holidays: BankHolidays): KnownLastDay {
+function toLastDay(lastDay: CalendarDate, holidays: BankHolidays): KnownLastDay {
   return {
     lastDay,
     lateFrom: addDays(lastDay, 1),
