@@ -12,7 +12,6 @@ export const site = defineKind({
   file: "site.md",
   schema: group({
     title: plainWords("The site's name"),
-    tagline: words("What the site is for, in one sentence"),
     // Every address of a page is put behind it, and pages answer at the top of a host only.
     address: webAddress(address)
       .refine((value) => /^https:\/\/[^/?#]+$/.test(value), {

@@ -21,8 +21,7 @@ export const councilDateEvents = [
   "something-unfair-because-of-disability",
 ] as const;
 
-/** Who must do what a time limit is for. */
-export const dutyHolders = [
+const dutyHolders = [
   "council",
   "old-council",
   "new-council",
@@ -37,7 +36,7 @@ export const dutyHolders = [
 ] as const;
 
 /** The lists of exceptions in `council-dates.md`: regulations 5(4), 10(4), 13(3) and 27(3), and regulation 44(3). */
-export const exceptionLists = ["none", "assessment", "order", "other"] as const;
+export const exceptionLists = ["assessment", "order"] as const;
 
 /** Without 29 February, which most years lack. */
 const dayOfTheYear = z
@@ -93,7 +92,7 @@ export const timeLimit = defineKind({
     "counts-from": words("What the time is counted from, in the reader's words"),
     events: list(runsFrom, "Each event it runs from"),
     exceptions: oneOf(
-      exceptionLists,
+      ["none", ...exceptionLists, "other"],
       "assessment or order: the list of that name in council-dates.md. other: only what careful says. none: we found none",
     ),
     careful: words("An exception of its own, a doubt, or another date that counts too").optional(),
