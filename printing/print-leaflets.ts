@@ -4,7 +4,7 @@ import { chromium, type Route } from "@playwright/test";
 import { readManifest } from "../lib/publish/read-manifest.ts";
 
 /** A leaflet as a PDF, with the last part of its area's address as its name. */
-export type PrintedLeaflet = { readonly name: string; readonly bytes: Uint8Array };
+type PrintedLeaflet = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What Chromium's own print dialog starts from. */
 export const paper = { format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } };

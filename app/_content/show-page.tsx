@@ -19,7 +19,7 @@ import { openContent } from "./open-content.ts";
 type PageOf<Name extends PageKind> = Extract<PageRecord, { kind: Name }>;
 
 /** What the page of a record is: its parts in reading order, and what else its frame asks. */
-export type PageShape<Own extends Framed> = {
+type PageShape<Own extends Framed> = {
   parts?: (record: Own, guide: Guide) => readonly Part<Own>[];
   action?: (record: Own, guide: Guide) => Action | undefined;
   layout?: "front";

@@ -21,7 +21,7 @@ const months = [
 ];
 
 /** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 /** The date a text writes as year-month-day, or undefined when there is no such day. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {

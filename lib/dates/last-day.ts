@@ -14,7 +14,7 @@ export type KnownLastDay = {
 };
 
 /** Why no date can be given: each school has its own days, bank holidays are not published, or the law gives no single sum. */
-export type NoDateReason = "school-days" | "bank-holidays-not-known" | "in-words";
+type NoDateReason = "school-days" | "bank-holidays-not-known" | "in-words";
 
 /** A last day, or why there is none to show. */
 export type LastDay = KnownLastDay | { noDate: NoDateReason };

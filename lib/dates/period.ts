@@ -14,10 +14,10 @@ export type CountedPeriod = {
 };
 
 /** Up to the day before a day of every year, written 02-15: "before 15 February in the year of transfer" (regulation 18). */
-export type PeriodBeforeADay = { counted: "before-a-day"; day: string };
+type PeriodBeforeADay = { counted: "before-a-day"; day: string };
 
 /** A time that hangs on more than one date, or is no number at all, such as "at once". */
-export type PeriodInWords = { counted: "in-words" };
+type PeriodInWords = { counted: "in-words" };
 
 /** How long someone has, as the law puts it. */
 export type Period = CountedPeriod | PeriodBeforeADay | PeriodInWords;

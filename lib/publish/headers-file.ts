@@ -7,7 +7,7 @@ import { fitsPattern } from "./page-family.ts";
 import { notFoundAddress } from "./site-index.ts";
 
 /** One rule of a `_headers` file: a pattern (`:name` is one segment, `*` any run) and the headers it adds. */
-export type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
+type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
  * Rules for the `_headers` format that say what the delivery table says, and style the missing pages they catch.

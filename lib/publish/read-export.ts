@@ -6,7 +6,7 @@ import type { Redirect } from "../delivery/redirect.ts";
 import { PublishError } from "./problem.ts";
 
 /** Next's export sorted by what becomes of it; every file is a path inside `out/` with forward slashes. */
-export type Export = {
+type Export = {
   readonly pages: readonly { readonly file: string; readonly html: string }[];
   /** Linked sheets by address, such as `/_next/static/chunks/1yhz.css`. */
   readonly sheets: ReadonlyMap<string, string>;

@@ -15,7 +15,7 @@ import { PublishError } from "./problem.ts";
 const kept = 3;
 
 /** Where the releases behind a published folder live: `dist.releases/` beside `dist`. */
-export function toReleasesFolder(target: string): string {
+function toReleasesFolder(target: string): string {
   return `${target}.releases`;
 }
 

@@ -6,7 +6,7 @@ import { compareNames, countProblems, formatProblem, type Place, type Problem } 
 import { listContactTasks, listSourceTasks } from "./tasks.ts";
 
 /** One thing the site should not be launched with, and where it stands. */
-export type Blocker = Place & { what: string };
+type Blocker = Place & { what: string };
 
 /** Names that exist only as examples, such as send-guide.example (RFC 2606). */
 const exampleHost = /(?:^|[/@.])[a-z0-9-]+\.example(?![a-z0-9.-]*[a-z0-9])/i;

@@ -93,7 +93,7 @@ function listCouncilTasks({ councils }: Content): Task[] {
 }
 
 /** A year before the list ends: letters of its last months already have limits in the year after. */
-export function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
+function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
   return {
     file: "lib/dates/bank-holidays.json",
     line: 1,

@@ -3,10 +3,10 @@ import { keepFor } from "../memo/keep-for.ts";
 import type { Answer, Tree } from "./tree.ts";
 
 /** A question and the answer a reader gave to it. */
-export type Given = { question: Question; answer: Answer };
+type Given = { question: Question; answer: Answer };
 
 /** An answer as it is offered at one step, and the name and kind of what it leads to from there. */
-export type Offer = { answer: Answer; to: Answer["to"] };
+type Offer = { answer: Answer; to: Answer["to"] };
 
 /** One page of the tool: the answers given so far, and what they lead to. */
 export type Step = { given: readonly Given[]; at: Question | Outcome };

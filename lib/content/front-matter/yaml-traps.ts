@@ -1,7 +1,7 @@
 import { type Document, isAlias, isNode, Lexer, visit } from "yaml";
 
 /** A place where YAML would quietly read something other than the author wrote; `offset` is in the block. */
-export type YamlTrap = { offset: number; message: string };
+type YamlTrap = { offset: number; message: string };
 
 /** Signs the lexer puts between tokens; they stand for no text. The last says that a value follows. */
 const scalarMark = "\u001f";

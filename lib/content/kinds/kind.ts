@@ -2,13 +2,13 @@ import type { Root } from "mdast";
 import type { z } from "zod";
 
 /** The one file of `content/` that a kind's only record is, or the folder that holds a file for each. */
-export type ContentPlace = { file: string } | { folder: string };
+type ContentPlace = { file: string } | { folder: string };
 
 /** A record as its own kind knows it: its name, its text and the fields of its schema. */
 type Own<Schema extends z.ZodType> = { name: string; body: Root } & z.output<Schema>;
 
 /** What a page must be asked to know whether it shows a record of another kind. */
-export type ShowingPage = {
+type ShowingPage = {
   kind: string;
   name: string;
   organisations?: readonly { name: string }[] | undefined;

@@ -3,7 +3,7 @@ import { contact } from "./contact.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** What an organisation is to a reader: someone who advises, or someone who decides. */
-export const roles = ["advice", "tribunal", "ombudsman", "regulator", "government", "health"] as const;
+const roles = ["advice", "tribunal", "ombudsman", "regulator", "government", "health"] as const;
 
 /** `content/organisations/`: a national service or the owner of one of the options; the body says more. */
 export const organisation = defineKind({

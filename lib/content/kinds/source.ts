@@ -2,7 +2,7 @@ import { dayOr, group, oneOf, text, webAddress, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** What sort of thing a source is, strongest first. */
-export const sourceTypes = [
+const sourceTypes = [
   "act",
   "regulations",
   "tribunal-rules",

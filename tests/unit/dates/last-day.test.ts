@@ -4,7 +4,7 @@ import { type BankHolidays, bankHolidays } from "../../../lib/dates/bank-holiday
 import { addDays, addMonths, type CalendarDate, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { findLastDay, type KnownLastDay } from "../../../lib/dates/last-day.ts";
 import { type CountedPeriod, formatPeriod, type Period } from "../../../lib/dates/period.ts";
-import { isWorkingDay } from "../../../lib/dates/working-days.ts";
+import { toWorkingDayFrom } from "../../../lib/dates/working-days.ts";
 
 const weeks = (amount: number): CountedPeriod => ({ counted: "after", amount, unit: "weeks" });
 const days = (amount: number): CountedPeriod => ({ counted: "after", amount, unit: "days" });
@@ -252,7 +252,7 @@ describe("any event from 2024 to 2028", () => {
         expect(lastWorkingDay === undefined).toBe(lastDay > "2028-12-31");
         if (lastDay > "2028-12-31") return;
         if (!lastWorkingDay) throw new Error(`${lastDay} has no working day before it`);
-        expect(isWorkingDay(lastWorkingDay, bankHolidays)).toBe(true);
+        expect(toWorkingDayFrom(lastWorkingDay, bankHolidays)).toBe(lastWorkingDay);
         expect(lastWorkingDay <= lastDay && lastWorkingDay >= addDays(lastDay, -5)).toBe(true);
       }),
     );
