@@ -1,6 +1,6 @@
-import { collectTermNames } from "../content/checks/names.ts";
 import { type Content, listFacts } from "../content/content.ts";
 import type { Facts, Source } from "../content/record.ts";
+import { toTermNames } from "../content/term-names.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { listFactSources } from "./fact-sources.ts";
@@ -39,7 +39,7 @@ function toNameContext(
   facts: Facts["facts"],
   terms: Guide["all"]["term"],
 ): Omit<RenderContext, "sourceNumber"> {
-  const names = collectTermNames(terms);
+  const names = toTermNames(terms);
   return {
     factWords: (name) => facts[name]?.words ?? name,
     factSources: (name) => listFactSources(facts, name),
