@@ -32,7 +32,7 @@ export function showPage<Name extends PageKind>(
   shape: PageShape<PageOf<Name>>,
 ): ReactElement {
   return showSound((guide) => {
-    const page = findPage(guide, kind, name);
+    const page = findRecordPage(guide, kind, name);
     return page ? showRecord(guide, page, shape) : notFound();
   });
 }
@@ -51,7 +51,7 @@ export function showSound(show: (guide: Guide) => ReactElement): ReactElement {
 /** The head of a record's page: its title, description, canonical address and picture. */
 export function describePage(kind: PageKind, name: string): Metadata {
   return describeSound((guide) => {
-    const page = findPage(guide, kind, name);
+    const page = findRecordPage(guide, kind, name);
     return page ? toHead(guide, page) : notFound();
   });
 }
@@ -94,7 +94,7 @@ export function showRecord<Own extends Framed>(
   return <Frame view={view} parts={parts} action={shape.action?.(record, guide)} layout={shape.layout} />;
 }
 
-function findPage<Name extends PageKind>(
+function findRecordPage<Name extends PageKind>(
   guide: Guide,
   kind: Name,
   name: string,

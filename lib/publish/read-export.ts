@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
 import type { Redirect } from "../delivery/redirect.ts";
-import { PublishError } from "./problem.ts";
+import { PublishError } from "./build-problem.ts";
 
 /** Next's export sorted by what becomes of it; every file is a path inside `out/` with forward slashes. */
 type Export = {

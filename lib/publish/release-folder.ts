@@ -9,7 +9,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { PublishError } from "./problem.ts";
+import { PublishError } from "./build-problem.ts";
 
 /** How many releases stay on disk: the one being served and two to go back to. */
 const kept = 3;

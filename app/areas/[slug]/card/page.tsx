@@ -1,4 +1,4 @@
-import type { AreaPart } from "../../../../lib/areas/area-part.ts";
+import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
 import { listProviderNames } from "../../../../lib/areas/provider-names.ts";
 import { findServicePhone } from "../../../../lib/areas/service-phone.ts";
 import { type Area, addressOf } from "../../../../lib/content/record.ts";
@@ -9,12 +9,12 @@ import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
 import { ServiceLine } from "../../../_components/areas/service-line.tsx";
 import { Inline } from "../../../_components/words/prose.tsx";
-import { describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
+import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const part: AreaPart = {
+const subpage: AreaSubpage = {
   name: "card",
   shows: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
   title: toTitle,
@@ -29,12 +29,12 @@ export function generateStaticParams() {
 
 /** The card's head. */
 export async function generateMetadata({ params }: Props) {
-  return describeAreaPart((await params).slug, part);
+  return describeAreaSubpage((await params).slug, subpage);
 }
 
 /** The area's card. */
 export default async function Page({ params }: Props) {
-  return showAreaPart((await params).slug, part, (view) => <Card view={view} />);
+  return showAreaSubpage((await params).slug, subpage, (view) => <Card view={view} />);
 }
 
 /** Shown inside another site's page, so each link leads the whole window on. */

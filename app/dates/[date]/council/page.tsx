@@ -27,7 +27,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;
   return describeSound((guide) => {
-    const page = findPage(guide, date);
+    const page = findDayPage(guide, date);
     const { openGraph, ...head } = toHead(guide, page);
     const description = `${page.record.title} ${head.description}`;
     return { ...head, description, openGraph: { ...openGraph, description }, robots: { index: false } };
@@ -37,10 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the council owes for whatever happened on one day. */
 export default async function Page({ params }: Props) {
   const { date } = await params;
-  return showSound((guide) => showRecord(guide, findPage(guide, date), { parts: listParts }));
+  return showSound((guide) => showRecord(guide, findDayPage(guide, date), { parts: listParts }));
 }
 
-function findPage(guide: Guide, date: string) {
+function findDayPage(guide: Guide, date: string) {
   const day = parseCalendarDate(date);
   return day ? toCouncilDayPage(guide, day) : notFound();
 }

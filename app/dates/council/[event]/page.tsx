@@ -27,16 +27,16 @@ export function generateStaticParams() {
 /** The event's head. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event } = await params;
-  return describeSound((guide) => toHead(guide, findPage(guide, event)));
+  return describeSound((guide) => toHead(guide, findEventPage(guide, event)));
 }
 
 /** What must happen after the event, and the calendar to find its day on. */
 export default async function Page({ params }: Props) {
   const { event } = await params;
-  return showSound((guide) => showRecord(guide, findPage(guide, event), { parts: listParts }));
+  return showSound((guide) => showRecord(guide, findEventPage(guide, event), { parts: listParts }));
 }
 
-function findPage(guide: Guide, name: string) {
+function findEventPage(guide: Guide, name: string) {
   const event = councilDateEvents.find((one) => one === name);
   return event ? toCouncilEventPage(guide, event) : notFound();
 }
