@@ -5,7 +5,7 @@ import { type AreaSubpage, toAreaSubpageView } from "../../lib/areas/area-subpag
 import type { Area } from "../../lib/content/record.ts";
 import type { View } from "../../lib/pages/view.ts";
 import { findBuildDay } from "./build-day.ts";
-import { toHead } from "./head.ts";
+import { renameHead, toHead } from "./head.ts";
 import { describeSound, showSound } from "./show-page.tsx";
 
 /** The page of an area's part; in the live preview, what is wrong with the content instead. */
@@ -26,7 +26,6 @@ export function describeAreaSubpage(slug: string, subpage: AreaSubpage): Metadat
     const view = toAreaSubpageView(guide, findBuildDay(), slug, subpage);
     if (!view) return notFound();
     const title = `${subpage.title(guide, view.page.record)} - ${guide.site.title}`;
-    const { openGraph, ...head } = toHead(guide, view.page);
-    return { ...head, title, openGraph: { ...openGraph, title }, robots: { index: false } };
+    return { ...renameHead(toHead(guide, view.page), { title }), robots: { index: false } };
   });
 }

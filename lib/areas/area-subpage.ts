@@ -6,7 +6,7 @@ import { toView, type View } from "../pages/view.ts";
 
 /** A page below an area's own, made from the same record and the words such pages share; it cites only what it shows. */
 export type AreaSubpage = {
-  name: "leaflet" | "card";
+  address: (area: Area) => string;
   shows: (sharing: Sharing) => Shown;
   title: (guide: Guide, area: Area) => string;
 };
@@ -21,6 +21,6 @@ export function toAreaSubpageView(
   const record = guide.all.area.find((area) => area.name === name);
   if (!record) return undefined;
   const under = addressOf(record);
-  const page = { address: `${under}/${subpage.name}`, under, record };
+  const page = { address: subpage.address(record), under, record };
   return toView(guide, today, page, [subpage.shows(guide.sharing)]);
 }

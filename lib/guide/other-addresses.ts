@@ -10,6 +10,7 @@ import {
   leafletAddress,
   sourceGroupAddress,
   stepAddress,
+  treePictureAddress,
 } from "./paths.ts";
 import { sourceGroups } from "./source-groups.ts";
 
@@ -29,7 +30,7 @@ export function listOtherAddresses(content: Pick<Content, "records" | "unread">)
     ...councilDateEvents.map(councilEventAddress),
     ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
     ...sourceGroups.map(sourceGroupAddress),
-    "/which-option/tree.svg",
+    treePictureAddress,
     "/open-referral",
     "/open-referral/",
     "/open-referral/services",

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
+import type { DrawnGuide } from "./drawn-guides.ts";
 
 /** The one file of `content/` that a kind's only record is, or the folder that holds a file for each. */
 type ContentPlace = { file: string } | { folder: string };
@@ -52,6 +53,6 @@ export function definePageKind<Schema extends z.ZodType, Place extends ContentPl
 }
 
 /** For kinds whose records are read again with one guide, such as the glossary's terms. */
-export function isGuide(name: string): (page: ShowingPage) => boolean {
+export function isGuide(name: DrawnGuide): (page: ShowingPage) => boolean {
   return (page) => page.kind === "guide" && page.name === name;
 }

@@ -6,12 +6,13 @@ import { Leaflet } from "../../../app/_components/areas/leaflet.tsx";
 import { toAreaSubpageView } from "../../../lib/areas/area-subpage.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { leafletAddress } from "../../../lib/guide/paths.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
 import { getArea, guide } from "../feeds/areas.ts";
 
 const area = getArea("southend-on-sea");
 const view = toAreaSubpageView(guide, calendarDate("2026-11-22"), area.name, {
-  name: "leaflet",
+  address: leafletAddress,
   shows: ({ leaflet }) => leaflet,
   title: () => "",
 });

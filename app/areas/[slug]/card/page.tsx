@@ -1,8 +1,10 @@
 import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
 import { listProviderNames } from "../../../../lib/areas/provider-names.ts";
 import { findServicePhone } from "../../../../lib/areas/service-phone.ts";
+import { drawnGuides } from "../../../../lib/content/kinds/drawn-guides.ts";
 import { type Area, addressOf } from "../../../../lib/content/record.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
+import { cardAddress } from "../../../../lib/guide/paths.ts";
 import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
 import type { View } from "../../../../lib/pages/view.ts";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
@@ -15,7 +17,7 @@ import { listSlugs } from "../../../_content/show-page.tsx";
 type Props = { params: Promise<{ slug: string }> };
 
 const subpage: AreaSubpage = {
-  name: "card",
+  address: cardAddress,
   shows: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
   title: toTitle,
 };
@@ -68,7 +70,7 @@ function Card({ view }: { view: View<Area> }) {
         </a>
       </p>
       <p>
-        <a href="/dates" target="_top">
+        <a href={drawnGuides.dates} target="_top">
           {datesWords}
         </a>
       </p>

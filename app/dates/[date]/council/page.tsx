@@ -11,7 +11,7 @@ import { listLimitsShown } from "../../../_components/council-dates/limit-shows.
 import { note, type Part, section, text } from "../../../_components/frame/part.tsx";
 import { Inline } from "../../../_components/words/prose.tsx";
 import { findBuildDay } from "../../../_content/build-day.ts";
-import { toHead } from "../../../_content/head.ts";
+import { renameHead, toHead } from "../../../_content/head.ts";
 import { describeSound, showRecord, showSound } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ date: string }> };
@@ -28,9 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;
   return describeSound((guide) => {
     const page = findDayPage(guide, date);
-    const { openGraph, ...head } = toHead(guide, page);
+    const head = toHead(guide, page);
     const description = `${page.record.title} ${head.description}`;
-    return { ...head, description, openGraph: { ...openGraph, description }, robots: { index: false } };
+    return { ...renameHead(head, { description }), robots: { index: false } };
   });
 }
 
