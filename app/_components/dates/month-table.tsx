@@ -10,7 +10,7 @@ export function MonthTable({ month, toAddress }: Props) {
   const [first] = month.days;
   return (
     <table id={`m${month.month}`}>
-      <caption>{first && formatMonth(first, "long")}</caption>
+      <caption>{formatMonth(first, "long")}</caption>
       <thead>
         <tr>
           {weekdays.map((weekday) => (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { type CouncilDayRecord, toCouncilDayPage } from "../../../../lib/council-dates/day-view.ts";
+import { type CouncilDayRecord, toCouncilDayPage } from "../../../../lib/council-dates/day-page.ts";
 import { parseCalendarDate } from "../../../../lib/dates/calendar-date.ts";
 import { listLetterMonths } from "../../../../lib/dates/letter-months.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";

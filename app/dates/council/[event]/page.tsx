@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { councilDateEvents } from "../../../../lib/content/kinds/time-limit.ts";
-import { type CouncilEventRecord, toCouncilEventPage } from "../../../../lib/council-dates/event-view.ts";
+import { type CouncilEventRecord, toCouncilEventPage } from "../../../../lib/council-dates/event-page.ts";
 import { listLetterMonths } from "../../../../lib/dates/letter-months.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
 import { councilDayAddress } from "../../../../lib/guide/paths.ts";
