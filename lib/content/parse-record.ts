@@ -25,7 +25,7 @@ export type ParsedFile = { file: string; problems: readonly Problem[] } & (
 /** The latest reading of each file: an author changes one at a time, and reading is most of the work. */
 const latest = new Map<string, { content: ContentFile; parsed: ParsedFile }>();
 
-/** Reads one file as the kind its folder says; `root` is put before its path in messages. The same file is read once. */
+/** Reads one file as the kind its folder says, once while its text stays the same; `root` is put before its path in messages. */
 export function parseRecord(root: string, content: ContentFile): ParsedFile {
   const file = `${root}/${content.path}`;
   const known = latest.get(file);

@@ -10,10 +10,7 @@ import { keepFor } from "../memo/keep-for.ts";
 import { listOtherAddresses } from "./other-addresses.ts";
 import { toDraftContext } from "./render-context.ts";
 
-/**
- * Every address of the site with the ids that can be linked to. They are `undefined` where content cannot tell: for a
- * page that could not be read, and one whose sections `app/` draws; publishing then decides.
- */
+/** Every address of the site with the ids that can be linked to, or undefined where only the built page can tell. */
 export function listFragments(
   content: Pick<Content, "records" | "unread">,
 ): Map<string, Set<string> | undefined> {

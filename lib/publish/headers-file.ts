@@ -9,12 +9,9 @@ import { notFoundAddress } from "./site-index.ts";
 /** One rule of a `_headers` file: a pattern (`:name` is one segment, `*` any run) and the headers it adds. */
 type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
 
-/**
- * Rules for the `_headers` format that say what the delivery table says, and style the missing pages they catch.
- * Hosts join the values of a header set by two matching rules, so `/*` holds only what is the same for every response
- * and no other two rules match the same address.
- */
+/** Rules for the `_headers` format that give each address what the delivery table says, on hosts that join the values of all matching rules. */
 export function listHeaderRules(manifest: Manifest): HeaderRule[] {
+  // So `/*` holds only what every response has, and no other two rules match one address.
   const responses = listResponses(manifest);
   const shared = listShared(responses.map((response) => response.headers));
   const own = responses.map(({ address, family, headers }) => ({

@@ -29,7 +29,7 @@ export const listSteps = keepFor((tree: Tree): readonly Step[] => {
   return steps;
 });
 
-/** The answers shown at a step: earlier answers hide some and send others elsewhere. An outcome has none. */
+/** The answers shown at a step, without those that earlier answers hide, and led where earlier answers send them. */
 export function listOffers({ given, at }: Step): Offer[] {
   if (at.kind === "outcome") return [];
   const earlier = new Set(given.map(({ answer }) => answer.id));

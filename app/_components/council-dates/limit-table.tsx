@@ -6,7 +6,7 @@ import { Duty, HowLong } from "./limit-list.tsx";
 
 type Group = { name: string; title: string; address: string | undefined; limits: readonly Limit[] };
 
-/** Every time limit in one table, under what it counts from. An event's name leads to its calendar; the rest is told in full. */
+/** Every time limit in one table, by event; an event without a calendar tells its limits in full. */
 export function LimitTable({ groups, context }: { groups: readonly Group[]; context: RenderContext }) {
   return (
     <table className="limits">

@@ -8,7 +8,7 @@ const scalarMark = "\u001f";
 const marks = new Set(["\u0002", "\u0018", scalarMark]);
 const inQuotes = 'put the whole value in double quotes, "like this"';
 
-/** Values with * or & in front (references), ! in front (tags), and words lost behind a # on their own line. */
+/** Values that start with *, & or !, which YAML takes for references and tags, and words lost behind a # on their own line. */
 export function listYamlTraps(document: Document, block: string): YamlTrap[] {
   const found: YamlTrap[] = [];
   visit(document, (_, node) => {

@@ -6,7 +6,7 @@ import { pageFields } from "./page-fields.ts";
 /** The steps of the ladder the options stand on, gentlest first. */
 export const stages = ["talk", "resolve", "complain", "appeal", "court"] as const;
 
-/** `content/options/`: one way forward. With `guide`, that guide explains it and there is no page of its own. */
+/** `content/options/`: one way forward; with `guide`, that guide explains it and it has no page of its own. */
 export const option = definePageKind({
   title: "An option",
   folder: "options",
