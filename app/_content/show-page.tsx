@@ -67,7 +67,7 @@ export function describeSound(toMeta: (guide: Guide) => Metadata): Metadata {
   return opened.sound ? toMeta(opened.guide) : { title: "Content problems" };
 }
 
-/** The names of the records of a kind that have a page, as Next's static parameters; sound or not, so that the preview can say what is wrong. */
+/** Next's static parameters for the records of a kind; also from content that is not sound, whose problems the preview shows. */
 export function listSlugs(kind: PageKind): { slug: string }[] {
   return listPages(openContent().content)
     .filter(({ record }) => record.kind === kind)

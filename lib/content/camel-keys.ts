@@ -1,6 +1,6 @@
 type Camel<Key> = Key extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key;
 
-/** The same object with `review-by` as `reviewBy`: authors write hyphens, code reads camel case. */
+/** An object's type with `review-by` as `reviewBy`: authors write hyphens, code reads camel case. */
 type CamelKeys<Shape> = { [Key in keyof Shape as Camel<Key>]: Shape[Key] };
 
 /** Renames the keys of one object, not of the objects inside it; values are kept as they are. */

@@ -14,7 +14,7 @@ import type { RuleId } from "./rule-ids.ts";
 type Named = { kind: Kind; name: string };
 type Split = Named & { front: FrontMatter; body: Root };
 
-/** A file as far as it could be read: placed nowhere, known by name, its text and the lines of its fields, or all of it. */
+/** A file as far as it could be read: in no known place, its name alone, its text and the lines of its fields, or all of it. */
 export type ParsedFile = { file: string; problems: readonly Problem[] } & (
   | { state: "misplaced" }
   | ({ state: "unreadable" } & Named)

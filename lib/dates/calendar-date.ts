@@ -30,7 +30,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   return !Number.isNaN(date.getTime()) && toCalendarDate(date) === text ? (text as CalendarDate) : undefined;
 }
 
-/** The same where a text must be a date, such as a checked field of a record; throws on a day that does not exist. */
+/** The date of a text that must be one, such as a checked field; throws on a day that does not exist. */
 export function calendarDate(text: string): CalendarDate {
   const date = parseCalendarDate(text);
   if (!date) throw new RangeError(`${text} is not a date`);
@@ -44,7 +44,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return toCalendarDate(moved);
 }
 
-/** The same day so many months later, or that month's last day where it is shorter (the corresponding date rule). */
+/** So many months later, on the same day or the last of a shorter month (the corresponding date rule). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const moved = toDate(date);
   const day = moved.getUTCDate();

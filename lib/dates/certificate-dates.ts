@@ -11,8 +11,8 @@ export type CertificateLimits = readonly [CertificateLimit, ...CertificateLimit[
 /** Every certificate date that gives a later limit than the letter alone (rule 20(1)(c)), up to the last one to expect. */
 export function listCertificateLimits(letter: CalendarDate, holidays: BankHolidays): CertificateLimits {
   const fromLetter = addMonths(letter, 2);
-  // The adviser is contacted on the last day (reg 33), mediation is on the last of its 30 days (reg 36(2)) and the
-  // certificate comes on the last of the adviser's 3 working days (reg 39(1)). Only a late council makes it later.
+  // Adviser contacted on the last day (reg 33), mediation on its 30th (reg 36(2)), certificate on the 3rd working day
+  // after (reg 39(1)); only a late council makes it later.
   const last = findCertificateIssueLimit(findMediationLimit(fromLetter), holidays);
   const found: CertificateLimit[] = [];
   for (let certificate = letter; certificate <= last; certificate = addDays(certificate, 1)) {

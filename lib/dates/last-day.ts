@@ -43,7 +43,7 @@ function findEve(event: CalendarDate, day: string): CalendarDate {
   return addDays(calendarDate(`${event.slice(0, 4)}-${day}`), -1);
 }
 
-/** The event's own day is the first of those it begins, so they end a day sooner; in a short month a day too soon. */
+/** A period that begins with the event's day ends a day sooner; at the end of a short month that is a day early. */
 function countCalendar(event: CalendarDate, { amount, unit, counted }: CountedPeriod): CalendarDate {
   const signed = counted === "at-least-before" ? -amount : amount;
   const end =

@@ -32,7 +32,7 @@ export function listFragments(
   return found;
 }
 
-/** Whether a page has no ids but its text's and the frame's, which are nobody's to link to; the glossary adds its terms only. */
+/** Whether all the ids to link to are in a page's own text; of the drawn guides only the glossary, whose terms are added above. */
 function isTextAlone({ kind, name }: AnyRecord): boolean {
   const isDrawn = kind === "guide" && isDrawnGuide(name) && name !== "glossary";
   return findKindPage(kind)?.isTextAlone === true && !isDrawn;

@@ -27,7 +27,7 @@ export function openGuide(files: readonly ContentFile[], folder = "content"): Op
     : { sound: true, content, guide: toGuide(content) };
 }
 
-/** The same for a folder on disk. */
+/** Opens the content of a folder on disk. */
 export function readGuide(folder = "content"): Opened {
   return openGuide(readContentFiles(folder), folder);
 }

@@ -71,7 +71,7 @@ function listShared(all: readonly Record<string, string>[]): Record<string, stri
   );
 }
 
-/** A family gets one rule when all in it agree and its pattern catches nobody who would be told otherwise; else a rule an address. */
+/** One rule for a family whose members agree and whose pattern catches no address with other headers; otherwise a rule for each address. */
 function groupRules(responses: readonly Response[]): HeaderRule[] {
   const families = new Map<string, Response[]>();
   for (const response of responses) {
