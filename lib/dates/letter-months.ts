@@ -5,6 +5,7 @@ import {
   calendarDate,
   daysInMonth,
   findWeekday,
+  weekdays,
 } from "./calendar-date.ts";
 
 /** One month of the calendar to tap: its name as `2026-09` and its days. */
@@ -29,7 +30,7 @@ export function findCalendarReach(today: CalendarDate): { first: CalendarDate; l
 
 /** The month's days in weeks from Monday to Sunday, undefined where a week belongs to the next month or the last. */
 export function toWeeks({ days }: LetterMonth): (CalendarDate | undefined)[][] {
-  const before = daysSinceMonday(days[0]);
+  const before = weekdays.indexOf(findWeekday(days[0]));
   const cells: (CalendarDate | undefined)[] = [...Array<undefined>(before), ...days];
   const weeks = Math.ceil(cells.length / 7);
   return Array.from({ length: weeks }, (_, week) =>
@@ -45,9 +46,4 @@ function toMonth(first: CalendarDate): LetterMonth {
 
 function toFirstOfMonth(date: CalendarDate): CalendarDate {
   return calendarDate(`${date.slice(0, 7)}-01`);
-}
-
-function daysSinceMonday(date: CalendarDate): number {
-  const week = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-  return week.indexOf(findWeekday(date));
 }

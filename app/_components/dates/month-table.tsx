@@ -1,7 +1,10 @@
-import { type CalendarDate, formatMonth, formatShortDate } from "../../../lib/dates/calendar-date.ts";
+import {
+  type CalendarDate,
+  formatMonth,
+  formatShortDate,
+  weekdays,
+} from "../../../lib/dates/calendar-date.ts";
 import { type LetterMonth, toWeeks } from "../../../lib/dates/letter-months.ts";
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 type Props = { month: LetterMonth; toAddress: (day: CalendarDate) => string };
 
