@@ -9,10 +9,7 @@ import { readPort } from "./read-port.ts";
 /** A running server: its address without a trailing slash, and how to end it. */
 export type LocalServer = { readonly url: string; readonly close: () => Promise<void> };
 
-/**
- * Serves a published folder with the site's own headers; port 0 takes any free one.
- * Rejects when nothing is published there or the port cannot be had.
- */
+/** Serves a published folder with the site's own headers; port 0 takes any free one; rejects when nothing is published or the port is taken. */
 export async function startLocalServer(folder: string, port: number): Promise<LocalServer> {
   const site = openSite(folder);
   site();

@@ -22,7 +22,7 @@ const drawn = [...meaning, ...subjects, "lib/feeds", "lib/brand", "lib/qr", "lib
 const onPages = "a subject stands on what all pages share, not on another subject";
 
 // biome-ignore format: a table, a folder a line
-/** Which way imports go. A folder stands before the one it is in; a folder without a row may not be. */
+/** Which way imports go, the first row that fits a file deciding; a folder without a row may not be. */
 export const rooms: readonly Room[] = [
   { folder: "lib/dates", may: [], why: "lib/dates is the law's arithmetic: days in, days out" },
   { folder: "lib/text", may: [], why: "lib/text knows characters, not what they are about" },

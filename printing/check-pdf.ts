@@ -1,10 +1,6 @@
 import type { Pdf } from "./read-pdf.ts";
 
-/**
- * What keeps a leaflet from being read with a screen reader or from fitting its sheet; empty when nothing is found.
- * It decides what a program can: tags, title, language, order of headings, words of links, text for pictures, one page.
- * It does not check all of PDF/UA (ISO 14289), such as fonts, artifacts or contrast, nor whether the order makes sense.
- */
+/** What keeps a leaflet from a screen reader or from its one sheet, as far as a program can tell; not all of PDF/UA (ISO 14289). */
 export function checkPdf(pdf: Pdf): string[] {
   const headings = pdf.parts.filter(({ role }) => /^H[1-6]$/.test(role));
   const levels = headings.map(({ role }) => Number(role.slice(1)));

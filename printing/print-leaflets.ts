@@ -4,15 +4,12 @@ import { chromium, type Route } from "@playwright/test";
 import { readManifest } from "../lib/publish/read-manifest.ts";
 
 /** A leaflet as a PDF, with the last part of its area's address as its name. */
-export type PrintedLeaflet = { readonly name: string; readonly bytes: Uint8Array };
+type PrintedLeaflet = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What Chromium's own print dialog starts from. */
 export const paper = { format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } };
 
-/**
- * Prints every area's leaflet of a published site. The pages are opened at their public address, which nothing is asked
- * of: the files answer. So links in a PDF lead to the public site.
- */
+/** Prints every area's leaflet of a published site, opened at its public address so that its links lead there, but answered from the files. */
 export async function printLeaflets(
   folder: string,
   executablePath: string | undefined,

@@ -1,9 +1,6 @@
 import { type CalendarDate, calendarDate } from "../../lib/dates/calendar-date.ts";
 
-/**
- * The calendar day of the build in England: the only place that reads the clock.
- * SITE_BUILD_DAY=2026-11-22 sets it, for builds that must come out the same.
- */
+/** The calendar day of the build in England, from the clock or from SITE_BUILD_DAY=2026-11-22, for builds that must come out the same. */
 export function findBuildDay(): CalendarDate {
   const given = process.env.SITE_BUILD_DAY;
   if (given) return calendarDate(given);

@@ -5,6 +5,11 @@ import type { RenderContext } from "../../lib/markdown/context.ts";
 import { toMetadata } from "../../lib/pages/metadata.ts";
 import type { Framed } from "../../lib/pages/view.ts";
 
+/** A head with another title or description, which links shared from elsewhere show too. */
+export function renameHead(head: Metadata, own: { title?: string; description?: string }): Metadata {
+  return { ...head, ...own, openGraph: { ...head.openGraph, ...own } };
+}
+
 /** A page's title, description, canonical address and picture, for its head. */
 export function toHead(
   guide: Guide,

@@ -19,7 +19,7 @@ import { openContent } from "./open-content.ts";
 type PageOf<Name extends PageKind> = Extract<PageRecord, { kind: Name }>;
 
 /** What the page of a record is: its parts in reading order, and what else its frame asks. */
-export type PageShape<Own extends Framed> = {
+type PageShape<Own extends Framed> = {
   parts?: (record: Own, guide: Guide) => readonly Part<Own>[];
   action?: (record: Own, guide: Guide) => Action | undefined;
   layout?: "front";
@@ -32,7 +32,7 @@ export function showPage<Name extends PageKind>(
   shape: PageShape<PageOf<Name>>,
 ): ReactElement {
   return showSound((guide) => {
-    const page = findPage(guide, kind, name);
+    const page = findRecordPage(guide, kind, name);
     return page ? showRecord(guide, page, shape) : notFound();
   });
 }
@@ -51,7 +51,7 @@ export function showSound(show: (guide: Guide) => ReactElement): ReactElement {
 /** The head of a record's page: its title, description, canonical address and picture. */
 export function describePage(kind: PageKind, name: string): Metadata {
   return describeSound((guide) => {
-    const page = findPage(guide, kind, name);
+    const page = findRecordPage(guide, kind, name);
     return page ? toHead(guide, page) : notFound();
   });
 }
@@ -67,7 +67,7 @@ export function describeSound(toMeta: (guide: Guide) => Metadata): Metadata {
   return opened.sound ? toMeta(opened.guide) : { title: "Content problems" };
 }
 
-/** The names of the records of a kind that have a page, as Next's static parameters; sound or not, so that the preview can say what is wrong. */
+/** Next's static parameters for the records of a kind; also from content that is not sound, whose problems the preview shows. */
 export function listSlugs(kind: PageKind): { slug: string }[] {
   return listPages(openContent().content)
     .filter(({ record }) => record.kind === kind)
@@ -94,7 +94,7 @@ export function showRecord<Own extends Framed>(
   return <Frame view={view} parts={parts} action={shape.action?.(record, guide)} layout={shape.layout} />;
 }
 
-function findPage<Name extends PageKind>(
+function findRecordPage<Name extends PageKind>(
   guide: Guide,
   kind: Name,
   name: string,

@@ -1,3 +1,4 @@
+import { drawnGuides } from "../../lib/content/kinds/drawn-guides.ts";
 import { addressOf, type GuidePage } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { type Part, section, text, toItem } from "../_components/frame/part.tsx";
@@ -24,7 +25,7 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
           </li>
         ))}
         <li>
-          <a href="/areas">All other councils</a>
+          <a href={drawnGuides.areas}>All other councils</a>
         </li>
       </ul>
     )),

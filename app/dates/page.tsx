@@ -1,3 +1,4 @@
+import { drawnGuides } from "../../lib/content/kinds/drawn-guides.ts";
 import { addressOf, type CouncilDates, type GuidePage } from "../../lib/content/record.ts";
 import { listLetterMonths } from "../../lib/dates/letter-months.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
@@ -27,11 +28,11 @@ function listParts(_: GuidePage, { datePage: { calendar }, councilDates }: Guide
     note({}, () => <Choices councilDates={councilDates} />),
     section({ id: letterId, words: letterHeading }, { calendar }, ({ today, context }) => (
       <>
-        <MonthLinks months={listLetterMonths(today)} older="/dates/older" />
+        <MonthLinks months={listLetterMonths(today)} older={drawnGuides["older-letter"]} />
         <Months months={listLetterMonths(today)} toAddress={dateAddress} />
         <p>
           <Inline words={calendar} context={{ ...context, dateWords: toCalendarWords(today) }} />{" "}
-          <a href="/dates/older">My letter is older</a>.
+          <a href={drawnGuides["older-letter"]}>My letter is older</a>.
         </p>
       </>
     )),

@@ -1,5 +1,5 @@
 import type { Council } from "../content/councils/council.ts";
-import type { Area } from "../content/record.ts";
+import { type Area, addressOf } from "../content/record.ts";
 import type { Guide } from "../guide/guide.ts";
 import { type DueChange, findDueChange } from "./due-change.ts";
 import { listOtherNames, type OtherName } from "./other-names.ts";
@@ -56,7 +56,7 @@ function listCouncils(guide: Held): ListedCouncil[] {
       name: council.place,
       id: council.slug,
       region: council.region,
-      page: area && `/areas/${council.slug}`,
+      page: area && addressOf(area),
       website: council.localOffer ?? council.website,
       alsoCalled: listAlsoCalled(council, area),
       due: findDueChange(guide.councils, council.gssCode),

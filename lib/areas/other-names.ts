@@ -12,7 +12,7 @@ export type OtherName = {
 
 type Held = Pick<Guide, "all" | "councils">;
 
-/** Names of former councils, names the areas list themselves, councils to come, and the later places in a council's own name; those under the council's own letter are found there anyway. */
+/** Names of former and future councils and of places within a council, except those listed under the council's own first letter anyway. */
 export function listOtherNames({ all, councils }: Held): OtherName[] {
   const held = all.area.flatMap((area) =>
     (area.formerNames ?? []).map((name) => ({ name, codes: [area.gssCode] })),

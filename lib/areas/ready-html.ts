@@ -5,10 +5,7 @@ import { escapeMarkup } from "../text/escape-markup.ts";
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
 export const cardFrame = { width: 320, height: 780 };
 
-/**
- * HTML that shows an area's card in another site's page. The sandbox lets a tap lead the whole window on, or open a
- * tab as any other, and nothing else.
- */
+/** HTML that shows an area's card in another site's page, where it can open links and do nothing else. */
 export function toCardHtml(site: Site, area: Area): string {
   const sandbox = "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
   return [

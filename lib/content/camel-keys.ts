@@ -1,7 +1,7 @@
 type Camel<Key> = Key extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key;
 
-/** The same object with `review-by` as `reviewBy`: authors write hyphens, code reads camel case. */
-export type CamelKeys<Shape> = { [Key in keyof Shape as Camel<Key>]: Shape[Key] };
+/** An object's type with `review-by` as `reviewBy`: authors write hyphens, code reads camel case. */
+type CamelKeys<Shape> = { [Key in keyof Shape as Camel<Key>]: Shape[Key] };
 
 /** Renames the keys of one object, not of the objects inside it; values are kept as they are. */
 export function toCamelKeys<Shape extends object>(value: Shape): CamelKeys<Shape> {
@@ -10,7 +10,7 @@ export function toCamelKeys<Shape extends object>(value: Shape): CamelKeys<Shape
 }
 
 /** `review-by` to `reviewBy`. */
-export function toCamel(key: string): string {
+function toCamel(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -3,7 +3,7 @@ import type { FieldDoc } from "./field-docs.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import { suggestNearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleId } from "./rule-ids.ts";
+import { type RuleId, ruleIds } from "./rule-ids.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -90,7 +90,7 @@ function explainEmpty(file: string, front: FrontMatter, path: Path, docs: readon
 function customOf(issue: Issue): { rule: RuleId; whole: boolean } {
   if (issue.code === "custom")
     return {
-      rule: (issue.params?.rule as RuleId | undefined) ?? "field-form",
+      rule: ruleIds.find((id) => id === issue.params?.rule) ?? "field-form",
       whole: issue.params?.whole === true,
     };
   const form =

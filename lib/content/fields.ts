@@ -2,7 +2,9 @@ import type { Root } from "mdast";
 import { z } from "zod";
 import { calendarDate } from "../dates/calendar-date.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import { broken } from "./broken.ts";
 import { toCamelKeys } from "./camel-keys.ts";
+import { nameForm } from "./name-form.ts";
 import { findDeepLine, isTooDeep, nestingMessage } from "./nesting.ts";
 
 const tooDeep: Root = { type: "root", children: [] };
@@ -33,7 +35,7 @@ export function words(about: string) {
     .transform((markdown, context): Words => {
       const tree: Root = findDeepLine(markdown) ? tooDeep : parseMarkdown(markdown);
       if (tree !== tooDeep && !isTooDeep(tree)) return { tree };
-      context.addIssue({ code: "custom", message: nestingMessage, params: { rule: "nesting" } });
+      context.addIssue({ code: "custom", message: nestingMessage, params: broken("nesting") });
       return z.NEVER;
     })
     .meta({ description: about, format: "words" });
@@ -53,7 +55,7 @@ export function dayOr(word: string, about: string) {
     .string()
     .refine((value) => value === word || z.iso.date().safeParse(value).success, {
       error: `is not a real date; write year-month-day, for example 2026-11-22, or "${word}"`,
-      params: { rule: "date" },
+      params: broken("date"),
     })
     .transform((value) => (value === word ? undefined : calendarDate(value)))
     .meta({ description: about, format: `date, or ${word}` });
@@ -64,6 +66,11 @@ export function yesOrNo(about: string) {
   return z
     .stringbool({ truthy: ["yes"], falsy: ["no"], error: 'must be "yes" or "no"' })
     .meta({ description: about, format: "yes or no" });
+}
+
+/** One of these names; the message to its author lists them all. */
+export function oneOf<const Names extends readonly [string, ...string[]]>(names: Names, about: string) {
+  return z.enum(names, { error: `must be one of ${names.join(", ")}` }).describe(about);
 }
 
 /** A whole number from 0 written in digits. */
@@ -91,10 +98,7 @@ export function webAddress(about: string) {
 export function reference<const Kind extends string>(refersTo: Kind, about: string) {
   return z
     .string()
-    .regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      `is not a ${refersTo} name; names are small letters, digits and hyphens`,
-    )
+    .regex(nameForm, `is not a ${refersTo} name; names are small letters, digits and hyphens`)
     .transform((name): Reference<Kind> => ({ refersTo, name }))
     .meta({ description: about, format: `name of ${/^[aeo]/.test(refersTo) ? "an" : "a"} ${refersTo}` });
 }

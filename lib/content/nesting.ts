@@ -1,7 +1,7 @@
 import type { Node } from "mdast";
 
 /** How many lists, quotes and boxes may stand inside each other; real pages need 3. */
-export const deepestNesting = 20;
+const deepestNesting = 20;
 
 /** What every rule about nesting says; its id is `nesting`. */
 export const nestingMessage = "is nested too deeply to read; make its lists, quotes and brackets simpler";

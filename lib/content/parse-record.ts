@@ -4,6 +4,7 @@ import { explainIssue } from "./explain-issue.ts";
 import { listFieldDocs } from "./field-docs.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter/parse.ts";
 import { findKind, type Kind, kinds } from "./kinds/index.ts";
+import { nameForm } from "./name-form.ts";
 import { isTooDeep, nestingMessage } from "./nesting.ts";
 import type { Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
@@ -13,7 +14,7 @@ import type { RuleId } from "./rule-ids.ts";
 type Named = { kind: Kind; name: string };
 type Split = Named & { front: FrontMatter; body: Root };
 
-/** A file as far as it could be read: placed nowhere, known by name, its text and the lines of its fields, or all of it. */
+/** A file as far as it could be read: in no known place, its name alone, its text and the lines of its fields, or all of it. */
 export type ParsedFile = { file: string; problems: readonly Problem[] } & (
   | { state: "misplaced" }
   | ({ state: "unreadable" } & Named)
@@ -24,7 +25,7 @@ export type ParsedFile = { file: string; problems: readonly Problem[] } & (
 /** The latest reading of each file: an author changes one at a time, and reading is most of the work. */
 const latest = new Map<string, { content: ContentFile; parsed: ParsedFile }>();
 
-/** Reads one file as the kind its folder says; `root` is put before its path in messages. The same file is read once. */
+/** Reads one file as the kind its folder says, once while its text stays the same; `root` is put before its path in messages. */
 export function parseRecord(root: string, content: ContentFile): ParsedFile {
   const file = `${root}/${content.path}`;
   const known = latest.get(file);
@@ -49,7 +50,7 @@ function parseFile(file: string, content: ContentFile): ParsedFile {
   const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
   const unreadable = { state: "unreadable", file, kind, name } as const;
   if ("refused" in content) return { ...unreadable, problems: fail(`this file ${content.refused}`, "file") };
-  if (!path.endsWith(".md") || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (!path.endsWith(".md") || !nameForm.test(name)) {
     const message = "this file must be named with small letters, digits and hyphens, and end in .md";
     return { state: "misplaced", file, problems: fail(message, "file-name") };
   }

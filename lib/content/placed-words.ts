@@ -5,7 +5,7 @@ import type { Reference } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { ParsedFile } from "./parse-record.ts";
 import type { Place } from "./problem.ts";
-import type { AnyRecord } from "./record.ts";
+import type { AnyRecord, ReferableKind } from "./record.ts";
 import { walkFields } from "./walk.ts";
 
 /** Turns a line and column of a Markdown text into a place in its file. */
@@ -32,7 +32,7 @@ export type PlacedText = {
 };
 
 /** All that a file says: its Markdown, its plain texts, and the records it names. */
-type Said = { words: PlacedWords[]; texts: PlacedText[]; references: (Reference & Place)[] };
+type Said = { words: PlacedWords[]; texts: PlacedText[]; references: (Reference<ReferableKind> & Place)[] };
 
 /** Every piece of Markdown of the content, file by file in reading order: the one walk that all checks share. */
 export function listWords({ parsed }: Pick<Content, "parsed">): PlacedWords[] {
@@ -45,7 +45,9 @@ export function listTexts({ parsed }: Pick<Content, "parsed">): PlacedText[] {
 }
 
 /** Every name of another record that a field holds. */
-export function listReferences({ parsed }: Pick<Content, "parsed">): (Reference & Place)[] {
+export function listPlacedReferences({
+  parsed,
+}: Pick<Content, "parsed">): (Reference<ReferableKind> & Place)[] {
   return parsed.flatMap((file) => listSaid(file).references);
 }
 

@@ -4,7 +4,7 @@ import type { Reference, Words } from "./fields.ts";
 import { findKindPage, type Kind, type kinds, type PageKind } from "./kinds/index.ts";
 
 /** What every record has beside its kind's own fields: its file, its name and its parsed body. */
-export type RecordBase<Name extends Kind> = { kind: Name; name: string; file: string; body: Root };
+type RecordBase<Name extends Kind> = { kind: Name; name: string; file: string; body: Root };
 
 /** A content file that broke no rule of its kind. */
 export type RecordOf<Name extends Kind> = RecordBase<Name> & z.output<(typeof kinds)[Name]["schema"]>;

@@ -49,12 +49,13 @@ const named = {
   ],
 } as const;
 
-type NamedRule = (typeof named)[keyof typeof named][number];
+/** A rule that a check or a schema names itself; the wording rules name their own. */
+export type NamedRule = (typeof named)[keyof typeof named][number];
 
 /** Whatever can be named from somewhere else: records of kinds that fields refer to, terms and facts. */
 export type Nameable = ReferableKind | "term" | "fact";
 
-/** What an author sees in brackets behind a problem. The rule on names that do not exist is one for each kind that can be named. */
+/** What an author sees in brackets behind a problem; names that do not exist have a rule for each kind. */
 export type RuleId = NamedRule | WordingRuleId | `unknown-${Nameable}`;
 
 /** Every rule id but those on names that do not exist. */

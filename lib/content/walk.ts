@@ -4,16 +4,17 @@ import type { Reference, Words } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { Kind } from "./kinds/index.ts";
 import { findPlainWords } from "./plain-words.ts";
+import type { ReferableKind } from "./record.ts";
 
 const base = new Set(["kind", "name", "file", "body"]);
 
 type Found = { path: FieldPath } & (
-  | { reference: Reference }
+  | { reference: Reference<ReferableKind> }
   | { words: Words }
   | { text: string; isOurs: boolean }
 );
 
-/** What a record's fields hold, each with the path its author knows it by; whose a plain text is, is known only where `kind` is there. */
+/** What a record's fields hold, each at its path in the file; only a record with a `kind` tells our own plain words from names. */
 export function* walkFields(record: object): Generator<Found> {
   const plain = findPlainWords("kind" in record ? (record.kind as Kind) : undefined);
   for (const [key, value] of Object.entries(record))
@@ -27,14 +28,14 @@ export function listTrees(record: { body?: Root | undefined }): Root[] {
 }
 
 /** The references in a record's fields, in reading order. */
-export function listReferences(record: object): Reference[] {
+export function listReferences(record: object): Reference<ReferableKind>[] {
   return [...walkFields(record)].flatMap((found) => ("reference" in found ? [found.reference] : []));
 }
 
 function* walkValue(value: unknown, path: FieldPath, plain: ReadonlySet<string>): Generator<Found> {
   if (typeof value === "string") yield { path, text: value, isOurs: plain.has(toDotted(path)) };
   if (typeof value !== "object" || value === null) return;
-  if ("refersTo" in value) yield { path, reference: value as Reference };
+  if ("refersTo" in value) yield { path, reference: value as Reference<ReferableKind> };
   else if ("tree" in value) yield { path, words: value as Words };
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* walkValue(item, [...path, index], plain);

@@ -2,10 +2,10 @@ import type { AppealLimit } from "./appeal-limit.ts";
 import { addDays, type CalendarDate } from "./calendar-date.ts";
 
 /** Where an appeal stands on a day: in time; past the day to plan for but perhaps not late; late (rule 20, rule 12). */
-export type AppealStatus = "open" | "contact-the-tribunal-today" | "late";
+type AppealStatus = "open" | "contact-the-tribunal-today" | "late";
 
 /** What someone without a certificate does about it on a day (regs 33 and 34(3)). */
-export type CertificateStatus = "contact-the-adviser-now" | "ask-for-leave";
+type CertificateStatus = "contact-the-adviser-now" | "ask-for-leave";
 
 /** A run of days on which nothing changes; the first has no start, the last no end. */
 export type StatusSpan = {
@@ -16,13 +16,13 @@ export type StatusSpan = {
 };
 
 /** In time up to the day to plan for; then ring the Tribunal until the last day guidance allows; after that late. */
-export function findAppealStatus(limit: AppealLimit, today: CalendarDate): AppealStatus {
+function findAppealStatus(limit: AppealLimit, today: CalendarDate): AppealStatus {
   if (today <= (limit.planBy ?? limit.plain)) return "open";
   return today <= findLatest(limit) ? "contact-the-tribunal-today" : "late";
 }
 
 /** Undefined for those who have a certificate that counts. */
-export function findCertificateStatus(
+function findCertificateStatus(
   { contactAdviserBy, fromCertificate }: AppealLimit,
   today: CalendarDate,
 ): CertificateStatus | undefined {

@@ -3,7 +3,16 @@ declare const isCalendarDate: unique symbol;
 /** A day of the calendar written 2026-11-22, with no time and no time zone; such texts sort in date order. */
 export type CalendarDate = string & { readonly [isCalendarDate]: true };
 
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+/** The days of the week in the order of a calendar's columns. */
+export const weekdays = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
 
 const months = [
   "January",
@@ -21,7 +30,7 @@ const months = [
 ];
 
 /** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 /** The date a text writes as year-month-day, or undefined when there is no such day. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
@@ -30,7 +39,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   return !Number.isNaN(date.getTime()) && toCalendarDate(date) === text ? (text as CalendarDate) : undefined;
 }
 
-/** The same where a text must be a date, such as a checked field of a record; throws on a day that does not exist. */
+/** The date of a text that must be one, such as a checked field; throws on a day that does not exist. */
 export function calendarDate(text: string): CalendarDate {
   const date = parseCalendarDate(text);
   if (!date) throw new RangeError(`${text} is not a date`);
@@ -44,7 +53,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return toCalendarDate(moved);
 }
 
-/** The same day so many months later, or that month's last day where it is shorter (the corresponding date rule). */
+/** So many months later, on the same day or the last of a shorter month (the corresponding date rule). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const moved = toDate(date);
   const day = moved.getUTCDate();
@@ -56,7 +65,8 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** The day of the week of a date. */
 export function findWeekday(date: CalendarDate): Weekday {
-  return weekdays[toDate(date).getUTCDay()] ?? "Sunday";
+  // JavaScript counts from Sunday.
+  return at(weekdays, (toDate(date).getUTCDay() + 6) % 7);
 }
 
 /** The later of two dates. */
@@ -82,8 +92,14 @@ export function formatShortDate(date: CalendarDate): string {
 /** `September 2026`, or `Sep 2026` where room is short. */
 export function formatMonth(date: CalendarDate, length: "long" | "short"): string {
   const [year, month] = date.split("-");
-  const name = months[Number(month) - 1] ?? "";
+  const name = at(months, Number(month) - 1);
   return `${length === "short" ? name.slice(0, 3) : name} ${year}`;
+}
+
+function at<Name>(names: readonly Name[], index: number): Name {
+  const name = names[index];
+  if (name === undefined) throw new RangeError(`there is no day or month at ${index}`);
+  return name;
 }
 
 function toDate(date: CalendarDate): Date {

@@ -3,21 +3,23 @@ import type { BankHolidays } from "./bank-holidays.ts";
 import { addDays, addMonths, type CalendarDate } from "./calendar-date.ts";
 import { findCertificateIssueLimit, findMediationLimit } from "./mediation-limits.ts";
 
-/** A certificate's date with the limit it gives. */
-export type CertificateLimit = { certificate: CalendarDate; limit: AppealLimit };
+type CertificateLimit = { certificate: CalendarDate; limit: AppealLimit };
 
-/**
- * Every certificate date that gives a later limit than the letter alone (rule 20(1)(c)), up to the last one to expect.
- * That is: adviser contacted on the last day (reg 33), mediation on the last of its 30 days (reg 36(2)),
- * certificate on the last of the adviser's 3 working days (reg 39(1)). Later ones happen when a council is late.
- */
-export function listCertificateLimits(letter: CalendarDate, holidays: BankHolidays): CertificateLimit[] {
+/** Certificates' dates with the limit each gives, in order; there is always at least one. */
+export type CertificateLimits = readonly [CertificateLimit, ...CertificateLimit[]];
+
+/** Every certificate date that gives a later limit than the letter alone (rule 20(1)(c)), up to the last one to expect. */
+export function listCertificateLimits(letter: CalendarDate, holidays: BankHolidays): CertificateLimits {
   const fromLetter = addMonths(letter, 2);
+  // Adviser contacted on the last day (reg 33), mediation on its 30th (reg 36(2)), certificate on the 3rd working day
+  // after (reg 39(1)); only a late council makes it later.
   const last = findCertificateIssueLimit(findMediationLimit(fromLetter), holidays);
   const found: CertificateLimit[] = [];
   for (let certificate = letter; certificate <= last; certificate = addDays(certificate, 1)) {
     if (addMonths(certificate, 1) <= fromLetter) continue;
     found.push({ certificate, limit: findAppealLimit({ letter, certificate }, holidays) });
   }
-  return found;
+  const [first, ...rest] = found;
+  if (!first) throw new Error(`no certificate moves the limit of a letter dated ${letter}`);
+  return [first, ...rest];
 }

@@ -14,7 +14,7 @@ export type KnownLastDay = {
 };
 
 /** Why no date can be given: each school has its own days, bank holidays are not published, or the law gives no single sum. */
-export type NoDateReason = "school-days" | "bank-holidays-not-known" | "in-words";
+type NoDateReason = "school-days" | "bank-holidays-not-known" | "in-words";
 
 /** A last day, or why there is none to show. */
 export type LastDay = KnownLastDay | { noDate: NoDateReason };
@@ -30,8 +30,7 @@ export function findLastDay(event: CalendarDate, period: Period, holidays: BankH
   return known ? toLastDay(last, holidays) : { noDate: "bank-holidays-not-known" };
 }
 
-/** What follows from a last day; for limits that are the earlier or later of two. */
-export function toLastDay(lastDay: CalendarDate, holidays: BankHolidays): KnownLastDay {
+function toLastDay(lastDay: CalendarDate, holidays: BankHolidays): KnownLastDay {
   return {
     lastDay,
     lateFrom: addDays(lastDay, 1),
@@ -44,7 +43,7 @@ function findEve(event: CalendarDate, day: string): CalendarDate {
   return addDays(calendarDate(`${event.slice(0, 4)}-${day}`), -1);
 }
 
-/** The event's own day is the first of those it begins, so they end a day sooner; in a short month a day too soon. */
+/** A period that begins with the event's day ends a day sooner; at the end of a short month that is a day early. */
 function countCalendar(event: CalendarDate, { amount, unit, counted }: CountedPeriod): CalendarDate {
   const signed = counted === "at-least-before" ? -amount : amount;
   const end =

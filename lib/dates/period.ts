@@ -1,23 +1,23 @@
 import { calendarDate, formatShortDate } from "./calendar-date.ts";
 
 /** What a period is counted in; days and weeks are the calendar's, so weekends and school holidays count (SEND Regulations 2014). */
-export type PeriodUnit = "days" | "weeks" | "months" | "working-days" | "school-days";
+export const periodUnits = ["days", "weeks", "months", "working-days", "school-days"] as const;
 
 /** How a period stands to its event: `after` leaves the event's day out, `beginning-with` makes it the first, `at-least-before` counts back. */
-export type Counting = "after" | "beginning-with" | "at-least-before";
+export const countings = ["after", "beginning-with", "at-least-before"] as const;
 
 /** So many of a unit, counted from an event or back from it. */
 export type CountedPeriod = {
-  counted: Counting;
+  counted: (typeof countings)[number];
   amount: number;
-  unit: PeriodUnit;
+  unit: (typeof periodUnits)[number];
 };
 
 /** Up to the day before a day of every year, written 02-15: "before 15 February in the year of transfer" (regulation 18). */
-export type PeriodBeforeADay = { counted: "before-a-day"; day: string };
+type PeriodBeforeADay = { counted: "before-a-day"; day: string };
 
 /** A time that hangs on more than one date, or is no number at all, such as "at once". */
-export type PeriodInWords = { counted: "in-words" };
+type PeriodInWords = { counted: "in-words" };
 
 /** How long someone has, as the law puts it. */
 export type Period = CountedPeriod | PeriodBeforeADay | PeriodInWords;

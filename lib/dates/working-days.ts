@@ -2,7 +2,7 @@ import type { BankHolidays } from "./bank-holidays.ts";
 import { addDays, type CalendarDate, findWeekday } from "./calendar-date.ts";
 
 /** Not a weekend, bank holiday, Good Friday or Christmas Day (Tribunal rules, rule 1(3): not re-checked). */
-export function isWorkingDay(date: CalendarDate, { dates }: BankHolidays): boolean {
+function isWorkingDay(date: CalendarDate, { dates }: BankHolidays): boolean {
   const weekday = findWeekday(date);
   return weekday !== "Saturday" && weekday !== "Sunday" && !dates.has(date) && !date.endsWith("-12-25");
 }

@@ -1,11 +1,9 @@
 /** Where the open data answers; the standard fixes what stands after it. */
 export const dataFolder = "/open-referral";
 
-/**
- * The file behind an address of the open data. The standard's addresses have no extension and one of them is a folder
- * as well (`services`, `services/{id}`), so each is kept as a `.json` file, whose media type every host knows.
- */
+/** The file behind an address of the open data, with the extension that the standard's addresses lack. */
 export function toDataFile(address: string): string | undefined {
+  // One of these addresses is a folder as well (`services`, `services/{id}`), and every host knows the type of .json.
   if (address === dataFolder || address === `${dataFolder}/`) return `${dataFolder.slice(1)}/index.json`;
   return /^\/open-referral\/[a-z0-9/-]*[a-z0-9-]$/.test(address) ? `${address.slice(1)}.json` : undefined;
 }

@@ -9,7 +9,7 @@ export type Resource = {
 };
 
 /** Whether an address fits a pattern in which `*` stands for any run of characters, slashes included. */
-export function matchesPattern(pattern: string, address: string): boolean {
+function matchesPattern(pattern: string, address: string): boolean {
   const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${source.join(".*")}$`, "s").test(address);
 }

@@ -23,11 +23,9 @@ export type AtomFeed = {
 
 /** The feed as an Atom document (RFC 4287); its day is that of its newest entry, never that of the build. */
 export function renderAtom({ address, title, author, page, entries }: AtomFeed): string {
-  const newest =
-    entries
-      .map(({ day }) => day)
-      .toSorted()
-      .at(-1) ?? "";
+  const days = entries.map(({ day }) => day).toSorted();
+  const newest = days.at(-1);
+  if (newest === undefined) throw new Error(`the feed ${address} has no entry, and so no day`);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',

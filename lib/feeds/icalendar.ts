@@ -11,11 +11,8 @@ export type CalendarEvent = {
   address: string;
 };
 
-/**
- * A calendar file. The `stamp` of a published one is the day its words were last reviewed, so that two builds agree;
- * that of the list of reviews, which nobody publishes, is the day it was made.
- */
-export type CalendarFile = {
+/** A calendar file; the stamp of a published one is the day its words were reviewed, so that two builds agree. */
+type CalendarFile = {
   product: string;
   stamp: string;
   /** What the whole calendar says of itself (RFC 7986, section 5.2). */

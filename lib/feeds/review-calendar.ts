@@ -4,10 +4,7 @@ import { countTasks } from "../reviews/report.ts";
 import type { Task } from "../reviews/tasks.ts";
 import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
-/**
- * A calendar with one event for all that is due on the same day. What is late stands on today, under its own day's
- * name, so that a calendar taken in again moves its event; what has no day is left out, and the calendar says so.
- */
+/** A calendar with one event for each day that tasks are due, and a note of those without a day; late ones stand on today. */
 export function renderTaskCalendar(tasks: readonly Task[], today: CalendarDate, site: Site): string {
   const days = new Map<CalendarDate, Task[]>();
   for (const task of tasks) if (task.due) days.set(task.due, [...(days.get(task.due) ?? []), task]);

@@ -9,10 +9,7 @@ import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
 import type { ContactCard } from "./vcard.ts";
 
-/**
- * An area's service for a phone's address book. Where no source says who runs it, the card is the council's and has no
- * number: nobody should save one that nobody vouches for.
- */
+/** An area's service for a phone's address book, or the council without a number where no source says who runs the service. */
 export function toContactCard(site: Site, area: Area, context: RenderContext): ContactCard {
   const address = `${site.address}${addressOf(area)}`;
   const phone = findServicePhone(area);

@@ -11,10 +11,7 @@ export type ContactCard = {
   changed: string;
 };
 
-/**
- * The card as a vCard file. Version 3.0 (RFC 2426) and not 4.0: Android's own importer reads only 2.1 and 3.0,
- * and everything that reads 4.0 reads 3.0. Escaping and folding are the same as in a calendar file.
- */
+/** The card as a vCard file of version 3.0 (RFC 2426), the newest that Android's own importer reads. */
 export function renderContactCard(card: ContactCard): string {
   const { address, name, phone, email, note, changed } = card;
   const lines = [

@@ -1,6 +1,6 @@
 import type { Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
-import { isKept, listOtherAddresses } from "./other-addresses.ts";
+import { isReserved, listOtherAddresses } from "./other-addresses.ts";
 import { listPages } from "./pages.ts";
 
 /** A problem for every former address at which the site answers, or that two pages claim. */
@@ -14,7 +14,7 @@ export function checkAddresses(content: Content): Problem[] {
       owners.set(from, record.file);
       const message = owner
         ? `the former address ${from} already belongs to ${owner}; take it out of one of them`
-        : others.has(from) || isKept(from)
+        : others.has(from) || isReserved(from)
           ? `the former address ${from} is one the site makes itself and still answers at; take it out`
           : undefined;
       return message

@@ -10,10 +10,7 @@ import { keepFor } from "../memo/keep-for.ts";
 import { listOtherAddresses } from "./other-addresses.ts";
 import { toDraftContext } from "./render-context.ts";
 
-/**
- * Every address of the site with the ids that can be linked to. They are `undefined` where content cannot tell: for a
- * page that could not be read, and one whose sections `app/` draws; publishing then decides.
- */
+/** Every address of the site with the ids that can be linked to, or undefined where only the built page can tell. */
 export function listFragments(
   content: Pick<Content, "records" | "unread">,
 ): Map<string, Set<string> | undefined> {
@@ -35,7 +32,7 @@ export function listFragments(
   return found;
 }
 
-/** Whether a page has no ids but its text's and the frame's, which are nobody's to link to; the glossary adds its terms only. */
+/** Whether all the ids to link to are in a page's own text; of the drawn guides only the glossary, whose terms are added above. */
 function isTextAlone({ kind, name }: AnyRecord): boolean {
   const isDrawn = kind === "guide" && isDrawnGuide(name) && name !== "glossary";
   return findKindPage(kind)?.isTextAlone === true && !isDrawn;

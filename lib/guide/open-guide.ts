@@ -8,7 +8,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkRequiredGuides } from "./check-required-guides.ts";
 import { type Guide, toGuide } from "./guide.ts";
 
-/** Content that may be published, as the guide it makes; or what is wrong with it. Either way with all that could be read. */
+/** The guide that sound content makes, or what is wrong with it; either way all that could be read. */
 export type Opened = { content: Content } & (
   | { sound: true; guide: Guide }
   | { sound: false; problems: readonly Problem[] }
@@ -17,7 +17,7 @@ export type Opened = { content: Content } & (
 /** What only the whole site shows: dead links, addresses claimed twice, missing pages, and questions that lead nowhere. */
 const siteChecks: readonly Check[] = [checkRequiredGuides, checkLinks, checkAddresses, checkTree];
 
-/** The one door to content: the sound guide, or every problem at once. `folder` is put before each path in messages. */
+/** The one door to content: the sound guide, or every problem at once; `folder` is put before each path in messages. */
 export function openGuide(files: readonly ContentFile[], folder = "content"): Opened {
   const content = parseContent(files, folder);
   const found = [...contentChecks, ...siteChecks].flatMap((check) => check(content));
@@ -27,7 +27,7 @@ export function openGuide(files: readonly ContentFile[], folder = "content"): Op
     : { sound: true, content, guide: toGuide(content) };
 }
 
-/** The same for a folder on disk. */
+/** Opens the content of a folder on disk. */
 export function readGuide(folder = "content"): Opened {
   return openGuide(readContentFiles(folder), folder);
 }

@@ -10,10 +10,11 @@ import {
   leafletAddress,
   sourceGroupAddress,
   stepAddress,
+  treePictureAddress,
 } from "./paths.ts";
 import { sourceGroups } from "./source-groups.ts";
 
-/** Every lasting address beside those of records' own pages: what is made for each area and each event, the steps of the questions, and the open data. */
+/** Every lasting address but those of records' own pages: files of areas, pages of events, steps of the questions, groups of sources and the open data. */
 export function listOtherAddresses(content: Pick<Content, "records" | "unread">): string[] {
   const areas = [...listRecords(content, "area"), ...content.unread.filter(({ kind }) => kind === "area")];
   const tree = findTree(content);
@@ -29,7 +30,7 @@ export function listOtherAddresses(content: Pick<Content, "records" | "unread">)
     ...councilDateEvents.map(councilEventAddress),
     ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
     ...sourceGroups.map(sourceGroupAddress),
-    "/which-option/tree.svg",
+    treePictureAddress,
     "/open-referral",
     "/open-referral/",
     "/open-referral/services",
@@ -41,8 +42,8 @@ export function isServiceAddress(address: string): boolean {
   return /^\/open-referral\/services\/[0-9a-f-]{36}$/.test(address);
 }
 
-/** Whether an address is never free for an old one: a service's, one that comes and goes with the calendar, or the not-found page's. */
-export function isKept(address: string): boolean {
+/** Whether no page may have had this address before: that of a service, of a day in the calendar, or of the not-found page. */
+export function isReserved(address: string): boolean {
   return (
     address === "/404" ||
     /^\/dates\/\d{4}-\d{2}-\d{2}(\/council)?$/.test(address) ||

@@ -9,6 +9,9 @@ export function stepAddress(answers: readonly string[]): string {
   return [drawnGuides["which-option"], ...answers].join("/");
 }
 
+/** The picture of the whole tree of questions. */
+export const treePictureAddress = `${drawnGuides["which-option"]}/tree.svg`;
+
 /** The page for a letter's date, written 2026-09-02. */
 export function dateAddress(letter: string): string {
   return `${drawnGuides.dates}/${letter}`;

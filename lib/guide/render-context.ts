@@ -1,13 +1,13 @@
-import { collectTermNames } from "../content/checks/names.ts";
 import { type Content, listFacts } from "../content/content.ts";
 import type { Facts, Source } from "../content/record.ts";
+import { toTermNames } from "../content/term-names.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { listFactSources } from "./fact-sources.ts";
 import type { Guide } from "./guide.ts";
 import { termAddress } from "./paths.ts";
 
-/** What the directives of one page stand for; `cited` are the page's sources in the order of their numbers. Pages that cite the same share it. */
+/** What the directives of a page stand for; `cited` are its sources in the order of their numbers. */
 export function toRenderContext(
   guide: Pick<Guide, "facts" | "all">,
   cited: readonly Source[],
@@ -26,7 +26,7 @@ function toContext({ facts, all }: Pick<Guide, "facts" | "all">, cited: readonly
   return { ...toNameContext(facts, all.term), sourceNumber: (name) => toNumber(numbers, name) };
 }
 
-/** The same for content that may not be sound, where no page numbers its sources: for the ids of headings. The same for the same facts. */
+/** What directives stand for in content that may not be sound, where no page numbers its sources: for the ids of headings. */
 export function toDraftContext(content: Pick<Content, "records">): RenderContext {
   return toFactContext(listFacts(content));
 }
@@ -39,7 +39,7 @@ function toNameContext(
   facts: Facts["facts"],
   terms: Guide["all"]["term"],
 ): Omit<RenderContext, "sourceNumber"> {
-  const names = collectTermNames(terms);
+  const names = toTermNames(terms);
   return {
     factWords: (name) => facts[name]?.words ?? name,
     factSources: (name) => listFactSources(facts, name),

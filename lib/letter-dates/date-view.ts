@@ -1,21 +1,15 @@
 import type { Words } from "../content/fields.ts";
+import { drawnGuides } from "../content/kinds/drawn-guides.ts";
 import type { DatePage } from "../content/record.ts";
 import { type CalendarDate, formatDate } from "../dates/calendar-date.ts";
 import type { Guide } from "../guide/guide.ts";
 import { dateAddress } from "../guide/paths.ts";
 import { type Framed, toView, type View } from "../pages/view.ts";
-import { toCalendarWords, toDateWords } from "./date-words.ts";
-import {
-  type DateAdvice,
-  type DateLine,
-  findLetterDates,
-  findWarning,
-  type LetterDates,
-  listAdvice,
-  listDateLines,
-  listWorking,
-  type WorkingStep,
-} from "./letter-dates.ts";
+import { type DateAdvice, findWarning, listAdvice } from "./advice.ts";
+import { type DateLine, listDateLines } from "./date-lines.ts";
+import { toPageWords } from "./date-words.ts";
+import { findLetterDates, type LetterDates } from "./letter-dates.ts";
+import { listWorking, type WorkingStep } from "./working.ts";
 
 /** What the page for one letter's date shows: the words of all such pages, and the dates of this one. */
 export type DateRecord = Framed & {
@@ -36,7 +30,7 @@ export function toDateView(guide: Guide, today: CalendarDate, letter: CalendarDa
   const words = guide.datePage;
   const dates = findLetterDates(letter, today);
   const record = toRecord(words, dates);
-  const page = { address: dateAddress(letter), under: "/dates", record };
+  const page = { address: dateAddress(letter), under: drawnGuides.dates, record };
   const { summary, warning, lines, advice, working, body } = record;
   const { certificate, certificateSummary, certificateTable, sources } = words;
   const view = toView(guide, today, page, [
@@ -53,8 +47,7 @@ export function toDateView(guide: Guide, today: CalendarDate, letter: CalendarDa
       sources,
     },
   ]);
-  const [ofLetter, ofBuild] = [toDateWords(dates), toCalendarWords(today)];
-  const dateWords = (name: string) => ofBuild(ofLetter(name));
+  const dateWords = toPageWords(dates);
   return { ...view, context: { ...view.context, dateWords, undated: view.context } };
 }
 

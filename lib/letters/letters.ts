@@ -5,7 +5,7 @@ import { toLetterText } from "../markdown/to-letter.ts";
 import { toMailLink } from "../text/mail-link.ts";
 
 /** A piece of a line of a letter; a gap is what the reader fills in, with its square brackets. */
-export type LetterPiece = { words: string; gap: boolean };
+type LetterPiece = { words: string; gap: boolean };
 
 /** A letter's paragraphs, each its lines, each its pieces. */
 export function toLetterPieces(letter: string): LetterPiece[][][] {

@@ -16,7 +16,7 @@ export type RenderContext = {
   sourceNumber: (name: string) => number;
 };
 
-/** The same for words that show no numbers of sources, so that the page need not list them. */
+/** A context whose words show no numbers of sources, so that the page need not list them. */
 export const withoutNumbers: (context: RenderContext) => RenderContext = keepFor(
   (context: RenderContext): RenderContext => ({
     ...context,

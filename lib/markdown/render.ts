@@ -42,7 +42,7 @@ function draw(tree: Root, context: RenderContext): Html {
   return html;
 }
 
-/** The same for one line of words: without the paragraph around it. */
+/** One line of words as safe HTML elements, without the paragraph around it. */
 export function toInlineHtml(tree: Root, context: RenderContext): Html {
   return withoutParagraph(toHtml(tree, context));
 }

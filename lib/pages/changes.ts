@@ -1,3 +1,4 @@
+import { drawnGuides } from "../content/kinds/drawn-guides.ts";
 import { type Area, addressOf, type Site } from "../content/record.ts";
 import type { Guide } from "../guide/guide.ts";
 
@@ -6,7 +7,11 @@ export type DatedChange = Site["changes"][number] & { address: string; about: st
 
 /** Every change of the guide and of its areas, newest first; on one day the guide's own comes first. */
 export function listChanges({ site, all }: Pick<Guide, "site" | "all">): DatedChange[] {
-  const own = site.changes.map((change) => ({ ...change, address: "/", about: "The whole guide" }));
+  const own = site.changes.map((change) => ({
+    ...change,
+    address: drawnGuides.home,
+    about: "The whole guide",
+  }));
   return [...own, ...all.area.flatMap(listAreaChanges)].toSorted((a, b) =>
     a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
   );

@@ -4,8 +4,6 @@ import { formatShortDate } from "../dates/calendar-date.ts";
 /** How far a source has been checked, as one sentence for the list of all sources. */
 export function describeChecking(source: Source): string {
   const copy = source.copyRead ? `${source.copyRead}.` : "";
-  // Its own note has said so already.
-  if (/has not been read/.test(copy)) return copy;
   return `${copy} ${describeException(source)}`.trim();
 }
 

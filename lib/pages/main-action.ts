@@ -1,17 +1,22 @@
+import { type DrawnGuide, drawnGuides, isDrawnGuide } from "../content/kinds/drawn-guides.ts";
 import type { DisagreementType, GuidePage, Option } from "../content/record.ts";
 import { findNamed, type Guide } from "../guide/guide.ts";
-import { stepAddress } from "../guide/paths.ts";
 
 /** The one most useful thing to do from a page. */
 export type Action = { address: string; words: string };
 
-const findHelp = { address: "/areas", words: "Find who can help near you" };
+const findHelp = { address: drawnGuides.areas, words: "Find who can help near you" };
 
-/** From a guide: its own tool where it has one, else help nearby on pages that explain; nothing where the page itself is what to do. */
+/** Guides that lead to a tool. */
+const tools: Partial<Record<DrawnGuide, Action>> = {
+  "time-limits": { address: drawnGuides.dates, words: "Work out your dates" },
+  options: { address: drawnGuides["which-option"], words: "Work out which option fits" },
+};
+
+/** From a guide: its own tool, else help nearby on pages that explain; other guides are themselves what to do. */
 export function findGuideAction({ name, part }: GuidePage): Action | undefined {
-  if (name === "time-limits") return { address: "/dates", words: "Work out your dates" };
-  if (name === "options") return { address: stepAddress([]), words: "Work out which option fits" };
-  return part === "understand" ? findHelp : undefined;
+  const tool = isDrawnGuide(name) ? tools[name] : undefined;
+  return tool ?? (part === "understand" ? findHelp : undefined);
 }
 
 /** From an option: the site of the first organisation it names. */

@@ -1,3 +1,4 @@
+import { drawnGuides } from "../content/kinds/drawn-guides.ts";
 import type { GuidePage, PageRecord } from "../content/record.ts";
 import type { Page } from "../guide/pages.ts";
 
@@ -20,7 +21,7 @@ export function listFooter(pages: readonly Page[]): Link[] {
 
 /** From the front page down to the page above this one. */
 export function listBreadcrumbs(pages: readonly Page[], page: Here): Link[] {
-  if (page.address === "/") return [];
+  if (page.address === drawnGuides.home) return [];
   const above = pages.find(({ address }) => address === page.under);
   return above ? [...listBreadcrumbs(pages, above), toLink(above)] : [];
 }

@@ -7,7 +7,7 @@ import type { Shown } from "./citations.ts";
 import { toView, type View } from "./view.ts";
 
 /** What the page of one step shows. */
-export type StepRecord = {
+type StepRecord = {
   step: Step;
   /** What earlier answers want shown beside the outcome. */
   notes: readonly Words[];

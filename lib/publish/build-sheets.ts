@@ -1,6 +1,6 @@
+import { type BuildProblem, refuseOn } from "./build-problem.ts";
 import { minifyStyles } from "./minify-styles.ts";
 import type { Family } from "./page-family.ts";
-import { type Problem, refuseOn } from "./problem.ts";
 import { pruneStyles } from "./prune-styles.ts";
 import type { LeanPage } from "./published-site.ts";
 import { listSelectorsInUse } from "./selectors-in-use.ts";
@@ -35,7 +35,7 @@ function refuseMissing(pages: readonly LeanPage[], sheets: ReadonlyMap<string, s
   const problems = pages.flatMap((page) =>
     page.sheets
       .filter((address) => !sheets.has(address))
-      .map((address): Problem => {
+      .map((address): BuildProblem => {
         const message = `the page links the sheet ${address}, which does not exist; import it in app/ instead`;
         return { file: page.source, message, rule: "missing-file" };
       }),

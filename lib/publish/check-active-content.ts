@@ -1,10 +1,13 @@
 import type { Element } from "hast";
+import type { BuildProblem } from "./build-problem.ts";
 import { readAttribute } from "./page-tree.ts";
-import type { Problem } from "./problem.ts";
 import type { PublishedPage } from "./published-site.ts";
 
 /** Problems with anything in a page that runs, or that its security policy would silently block: scripts, handlers, inline styles, forms. */
-export function checkActiveContent(page: PublishedPage, policy: Readonly<Record<string, string>>): Problem[] {
+export function checkActiveContent(
+  page: PublishedPage,
+  policy: Readonly<Record<string, string>>,
+): BuildProblem[] {
   return page.elements.flatMap((element) =>
     [
       ...checkScript(element, policy),

@@ -1,22 +1,22 @@
 import { type Budgets, findLimits } from "./budgets.ts";
+import type { BuildProblem } from "./build-problem.ts";
 import type { PageWeight } from "./manifest.ts";
 import { findMedian } from "./median.ts";
-import type { Problem } from "./problem.ts";
 
 /** Pages over their weight, each with its figure and its limit, and the median over all of them. */
-export function checkBudgets(pages: readonly PageWeight[], budgets: Budgets): Problem[] {
+export function checkBudgets(pages: readonly PageWeight[], budgets: Budgets): BuildProblem[] {
   const median = findMedian(pages.map((page) => page.firstView.brotli));
-  const problems = pages.flatMap((page) => checkPage(page, budgets));
+  const problems = pages.flatMap((page) => checkWeight(page, budgets));
   if (median === undefined || median <= budgets.medianPageBrotli) return problems;
   const message = `the middle page weighs ${median} bytes (brotli); the limit is ${budgets.medianPageBrotli}`;
   return [...problems, { file: "out", message, rule: "median-page-brotli" }];
 }
 
-function checkPage(page: PageWeight, budgets: Budgets): Problem[] {
+function checkWeight(page: PageWeight, budgets: Budgets): BuildProblem[] {
   const limits = findLimits(page.address, budgets);
   const file = `out/${page.file}`;
   const { brotli, requests } = page.firstView;
-  const problems: Problem[] = [];
+  const problems: BuildProblem[] = [];
   if (brotli > limits.largestPageBrotli) {
     const message = `the first view weighs ${brotli} bytes (brotli); the limit is ${limits.largestPageBrotli}, so split or shorten the page`;
     problems.push({ file, message, rule: "largest-page-brotli" });

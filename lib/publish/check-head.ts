@@ -1,15 +1,15 @@
 import { resolveReference } from "./address.ts";
+import type { BuildProblem } from "./build-problem.ts";
 import { listElements, readAttribute, readText } from "./page-tree.ts";
-import type { Problem } from "./problem.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 import { findCanonical, notFoundAddress } from "./site-index.ts";
 
 /** Problems with how a page shows up elsewhere: its title, its canonical address, and the picture shown when it is shared. */
-export function checkHead(page: PublishedPage, site: SiteIndex): Problem[] {
+export function checkHead(page: PublishedPage, site: SiteIndex): BuildProblem[] {
   // A picture may have a title too; only the head's is the page's.
   const head = page.elements.find((element) => element.tagName === "head");
   const title = (head === undefined ? [] : listElements(head)).find(({ tagName }) => tagName === "title");
-  const problems: Problem[] = [];
+  const problems: BuildProblem[] = [];
   if (title === undefined || readText(title).trim() === "") {
     problems.push({
       file: page.source,
@@ -22,7 +22,7 @@ export function checkHead(page: PublishedPage, site: SiteIndex): Problem[] {
 }
 
 /** A page for search engines is its own canonical address; one that asks them to stay away may name the page they should list instead. */
-function checkCanonical(page: PublishedPage, site: SiteIndex): Problem[] {
+function checkCanonical(page: PublishedPage, site: SiteIndex): BuildProblem[] {
   const canonical = findCanonical(page.elements);
   if (canonical === undefined || !/^https:\/\//.test(canonical) || !URL.canParse(canonical)) {
     const found = canonical === undefined ? "no canonical link" : `the canonical link "${canonical}"`;
@@ -46,7 +46,7 @@ function isHidden({ elements }: PublishedPage): boolean {
   return robots.some((meta) => /\bnoindex\b/.test(readAttribute(meta, "content") ?? ""));
 }
 
-function checkSharedPicture(page: PublishedPage, site: SiteIndex): Problem[] {
+function checkSharedPicture(page: PublishedPage, site: SiteIndex): BuildProblem[] {
   const names = ["og:image", "twitter:image"];
   const pictures = page.elements
     .filter((element) => element.tagName === "meta")

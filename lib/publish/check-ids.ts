@@ -1,9 +1,9 @@
+import type { BuildProblem } from "./build-problem.ts";
 import { readAttribute } from "./page-tree.ts";
-import type { Problem } from "./problem.ts";
 import type { PublishedPage } from "./published-site.ts";
 
 /** A problem for each id that a page has more than once: links and labels reach only the first. */
-export function checkIds({ elements, source }: Pick<PublishedPage, "elements" | "source">): Problem[] {
+export function checkIds({ elements, source }: Pick<PublishedPage, "elements" | "source">): BuildProblem[] {
   const counts = new Map<string, number>();
   for (const element of elements) {
     const id = readAttribute(element, "id");

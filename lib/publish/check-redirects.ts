@@ -1,11 +1,11 @@
 import type { Redirect } from "../delivery/redirect.ts";
-import type { Problem } from "./problem.ts";
+import type { BuildProblem } from "./build-problem.ts";
 import type { SiteIndex } from "./published-site.ts";
 
 const file = "out/_site/redirects.json";
 
 /** Problems with old addresses: not plain, used twice, still a page, or leading nowhere or to another old address. */
-export function checkRedirects(redirects: readonly Redirect[], site: SiteIndex): Problem[] {
+export function checkRedirects(redirects: readonly Redirect[], site: SiteIndex): BuildProblem[] {
   const seen = new Set<string>();
   return redirects.flatMap(({ from, to }) => {
     const repeated = seen.has(from);

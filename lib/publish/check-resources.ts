@@ -1,5 +1,5 @@
 import { resolveReference } from "./address.ts";
-import type { Problem } from "./problem.ts";
+import type { BuildProblem } from "./build-problem.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 
 /** Problems with what a page fetches: another origin, a file that is not there, or a kind its policy blocks. */
@@ -7,7 +7,7 @@ export function checkResources(
   page: PublishedPage,
   site: SiteIndex,
   policy: Readonly<Record<string, string>>,
-): Problem[] {
+): BuildProblem[] {
   return page.resources.flatMap(({ reference, directive }) => {
     const target = resolveReference(reference, page.address, site.origin);
     if (target === undefined) {

@@ -1,15 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import { listPolicy } from "../delivery/headers.ts";
 import type { Redirect } from "../delivery/redirect.ts";
+import type { BuildProblem } from "./build-problem.ts";
 import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
 import { checkIds } from "./check-ids.ts";
-import { checkLinks } from "./check-links.ts";
+import { checkPageLinks } from "./check-page-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkResources } from "./check-resources.ts";
 import { checkText } from "./check-text.ts";
 import { hashStyles } from "./hash-styles.ts";
-import type { Problem } from "./problem.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 import { notFoundAddress } from "./site-index.ts";
 
@@ -18,8 +18,8 @@ export async function checkSite(
   pages: readonly PublishedPage[],
   redirects: readonly Redirect[],
   site: SiteIndex,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
+): Promise<BuildProblem[]> {
+  const problems: BuildProblem[] = [];
   for (const page of pages) {
     problems.push(...checkPage(page, site));
     // Packing goes on in other threads meanwhile; between two pages it gets its next files.
@@ -28,7 +28,7 @@ export async function checkSite(
   return [...problems, ...checkRedirects(redirects, site)];
 }
 
-function checkPage(page: PublishedPage, site: SiteIndex): Problem[] {
+function checkPage(page: PublishedPage, site: SiteIndex): BuildProblem[] {
   const kind = page.address === notFoundAddress ? "missing" : "page";
   const policy = listPolicy({ address: page.address, kind, styleHash: hashStyles(page.css) });
   return [
@@ -37,6 +37,6 @@ function checkPage(page: PublishedPage, site: SiteIndex): Problem[] {
     ...checkIds(page),
     ...checkActiveContent(page, policy),
     ...checkResources(page, site, policy),
-    ...checkLinks(page, site),
+    ...checkPageLinks(page, site),
   ];
 }

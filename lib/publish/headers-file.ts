@@ -7,14 +7,11 @@ import { fitsPattern } from "./page-family.ts";
 import { notFoundAddress } from "./site-index.ts";
 
 /** One rule of a `_headers` file: a pattern (`:name` is one segment, `*` any run) and the headers it adds. */
-export type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
+type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
 
-/**
- * Rules for the `_headers` format that say what the delivery table says, and style the missing pages they catch.
- * Hosts join the values of a header set by two matching rules, so `/*` holds only what is the same for every response
- * and no other two rules match the same address.
- */
+/** Rules for the `_headers` format that give each address what the delivery table says, on hosts that join the values of all matching rules. */
 export function listHeaderRules(manifest: Manifest): HeaderRule[] {
+  // So `/*` holds only what every response has, and no other two rules match one address.
   const responses = listResponses(manifest);
   const shared = listShared(responses.map((response) => response.headers));
   const own = responses.map(({ address, family, headers }) => ({
@@ -74,7 +71,7 @@ function listShared(all: readonly Record<string, string>[]): Record<string, stri
   );
 }
 
-/** A family gets one rule when all in it agree and its pattern catches nobody who would be told otherwise; else a rule an address. */
+/** One rule for a family whose members agree and whose pattern catches no address with other headers; otherwise a rule for each address. */
 function groupRules(responses: readonly Response[]): HeaderRule[] {
   const families = new Map<string, Response[]>();
   for (const response of responses) {

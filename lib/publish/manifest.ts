@@ -25,7 +25,7 @@ const schema = z.strictObject({
   redirects: z.array(z.strictObject({ from: z.string(), to: z.string() })),
 });
 
-/** What a release holds: weights for the budgets and the benchmark, hashes for headers. Never published. */
+/** What a release holds, never published: weights for the budgets and the benchmark, hashes for headers. */
 export type Manifest = z.infer<typeof schema>;
 
 /** One page's weight: bytes raw, brotli and gzip of all its first view needs, and the hash its policy names. */

@@ -3,11 +3,9 @@ import { findContentType, listContentTypes } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { notFoundAddress } from "./site-index.ts";
 
-/**
- * The generated half of the nginx recipe, to be included inside `http`: a map from file to value for each header
- * that differs between files, and one for old addresses. An empty value means that nginx leaves the header out.
- */
+/** The generated half of the nginx recipe: for each header a map from file to value, and one for old addresses. */
 export function formatNginxMaps(manifest: Manifest): string {
+  // nginx leaves out a header whose value is empty.
   const responses = listResponses(manifest);
   const names = listNames(responses);
   const maps = names.map((name) =>

@@ -3,10 +3,7 @@ import { listPolicy } from "../delivery/headers.ts";
 import { listElements } from "./page-tree.ts";
 import { notFoundAddress } from "./site-index.ts";
 
-/**
- * Writes the not-found page's policy into the page itself (in place).
- * Hosts pick `_headers` rules by the address asked for, and an address that does not exist may have none.
- */
+/** Writes the not-found page's policy into the page itself (in place), as hosts may send no headers for an address that does not exist. */
 export function addNotFoundPolicy(tree: Root, styleHash: string | undefined): Root {
   const head = listElements(tree).find((element) => element.tagName === "head");
   const policy = listPolicy({ address: notFoundAddress, kind: "missing", styleHash });

@@ -12,7 +12,7 @@ import { weighFile } from "./weigh-page.ts";
 import type { Release } from "./write-release.ts";
 
 /** Every published file with its packed twins under `.br` and `.gz`, the sizes of each, and a record of the twins. */
-export type PackedSite = {
+type PackedSite = {
   readonly files: ReadonlyMap<string, Buffer>;
   readonly weights: ReadonlyMap<string, FileWeight>;
   readonly record: PackingRecord;

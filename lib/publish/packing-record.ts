@@ -7,7 +7,7 @@ const schema = z.strictObject({
   files: z.record(z.string(), twins).describe("digests of each packed file and of its two twins"),
 });
 
-/** What a release says of its twins, so that the next one may take over those that are still whole. Never published. */
+/** What a release says of its twins, never published, so that the next release may take over those that are still whole. */
 export type PackingRecord = z.infer<typeof schema>;
 
 /** The record as indented JSON, files in the order of their names. */

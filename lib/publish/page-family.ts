@@ -1,10 +1,7 @@
 /** Pages that share an address pattern, such as `/areas/:b` or `/which-option/*`; they share one sheet and so one policy. */
 export type Family = { readonly pattern: string; readonly addresses: readonly string[] };
 
-/**
- * Groups pages into families; a page without siblings is its own pattern.
- * One sheet a family keeps `_headers` short enough for hosts that read only its first hundred rules.
- */
+/** Groups pages that can share one rule, because some hosts read only the first hundred rules of `_headers`; a page without siblings stands alone. */
 export function listFamilies(addresses: readonly string[]): Family[] {
   const families = new Map<string, string[]>();
   const trees = new Set(

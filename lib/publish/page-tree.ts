@@ -62,7 +62,7 @@ function isCode({ tagName }: Element): boolean {
   return tagName === "script" || tagName === "style";
 }
 
-/** A node as the writer needs it to write the same page: its parents are copies, so that the tree itself stays as it is. */
+/** A node in copies of its parents, from which the writer makes the same page while the tree stays as it is. */
 function toWritable<Node extends RootContent>(node: Node): Node {
   if (node.type !== "element" || isCode(node)) return node;
   const children = keepLeadingNewline(node).map((child) =>

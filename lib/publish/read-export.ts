@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
 import type { Redirect } from "../delivery/redirect.ts";
-import { PublishError } from "./problem.ts";
+import { PublishError } from "./build-problem.ts";
 
 /** Next's export sorted by what becomes of it; every file is a path inside `out/` with forward slashes. */
-export type Export = {
+type Export = {
   readonly pages: readonly { readonly file: string; readonly html: string }[];
   /** Linked sheets by address, such as `/_next/static/chunks/1yhz.css`. */
   readonly sheets: ReadonlyMap<string, string>;

@@ -1,10 +1,7 @@
 import { listDataAddresses } from "../delivery/data-address.ts";
 import type { Manifest } from "./manifest.ts";
 
-/**
- * The text of a `_redirects` file, for Netlify, Cloudflare Pages and their like: a permanent redirect a line, then the
- * addresses of open data, which answer with a file (200) and send nobody on.
- */
+/** The text of a `_redirects` file for Netlify, Cloudflare Pages and the like: permanent redirects, then the files that answer for open data. */
 export function formatRedirectsFile({ redirects, files }: Pick<Manifest, "redirects" | "files">): string {
   const moved = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
   const data = Object.keys(files).flatMap((file) =>

@@ -9,13 +9,13 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { PublishError } from "./problem.ts";
+import { PublishError } from "./build-problem.ts";
 
 /** How many releases stay on disk: the one being served and two to go back to. */
 const kept = 3;
 
 /** Where the releases behind a published folder live: `dist.releases/` beside `dist`. */
-export function toReleasesFolder(target: string): string {
+function toReleasesFolder(target: string): string {
   return `${target}.releases`;
 }
 

@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 
 /** A QR code as one SVG path in a square of `size` modules, its quiet margin of 4 modules included. */
-export type QrPath = { readonly size: number; readonly path: string };
+type QrPath = { readonly size: number; readonly path: string };
 
 /** Corrects up to a quarter of the code being damaged: leaflets get folded and copied. */
 const correction = "Q";

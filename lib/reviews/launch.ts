@@ -6,7 +6,7 @@ import { compareNames, countProblems, formatProblem, type Place, type Problem } 
 import { listContactTasks, listSourceTasks } from "./tasks.ts";
 
 /** One thing the site should not be launched with, and where it stands. */
-export type Blocker = Place & { what: string };
+type Blocker = Place & { what: string };
 
 /** Names that exist only as examples, such as send-guide.example (RFC 2606). */
 const exampleHost = /(?:^|[/@.])[a-z0-9-]+\.example(?![a-z0-9.-]*[a-z0-9])/i;
@@ -31,7 +31,7 @@ export function listBlockers(content: Content): Blocker[] {
     .toSorted((a, b) => compareNames(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
-/** Each problem of the content, then `content/site.md:4:10  what` for each blocker, and a line that counts both: a record with a problem may be hiding its own blockers. */
+/** A line for each problem, which may hide blockers, one such as `content/site.md:4:10  what` for each blocker, and a count of both. */
 export function formatBlockers(blockers: readonly Blocker[], problems: readonly Problem[]): string {
   const lines = blockers.map(({ file, line, column, what }) => `${file}:${line}:${column}  ${what}`);
   const counts = [

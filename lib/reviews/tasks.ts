@@ -22,7 +22,7 @@ export function isOverdue({ reviewBy }: { reviewBy: CalendarDate }, today: Calen
 /** How many days before its day a task is listed. */
 export const daysAhead = 30;
 
-/** Every page, council change and renewal due by the end of so many days, every contact nobody has confirmed, every source nobody has opened; soonest first. */
+/** The tasks due within so many days, and every contact to confirm and source to open whenever it is due; soonest first. */
 export function listTasks(content: Content, today: CalendarDate, days = daysAhead): Task[] {
   const end = addDays(today, days);
   return listAllTasks(content).filter(
@@ -30,7 +30,7 @@ export function listTasks(content: Content, today: CalendarDate, days = daysAhea
   );
 }
 
-/** The same with all that is due, however far away its day is; what no page shows has none, and comes last. */
+/** Every task, however far away its day is, soonest first; those without a day, which no page shows, come last. */
 export function listAllTasks(content: Content): Task[] {
   const tasks = [
     ...listPageTasks(content),
@@ -93,7 +93,7 @@ function listCouncilTasks({ councils }: Content): Task[] {
 }
 
 /** A year before the list ends: letters of its last months already have limits in the year after. */
-export function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
+function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
   return {
     file: "lib/dates/bank-holidays.json",
     line: 1,

@@ -3,10 +3,10 @@ import { keepFor } from "../memo/keep-for.ts";
 import type { Answer, Tree } from "./tree.ts";
 
 /** A question and the answer a reader gave to it. */
-export type Given = { question: Question; answer: Answer };
+type Given = { question: Question; answer: Answer };
 
 /** An answer as it is offered at one step, and the name and kind of what it leads to from there. */
-export type Offer = { answer: Answer; to: Answer["to"] };
+type Offer = { answer: Answer; to: Answer["to"] };
 
 /** One page of the tool: the answers given so far, and what they lead to. */
 export type Step = { given: readonly Given[]; at: Question | Outcome };
@@ -29,7 +29,7 @@ export const listSteps = keepFor((tree: Tree): readonly Step[] => {
   return steps;
 });
 
-/** The answers shown at a step: earlier answers hide some and send others elsewhere. An outcome has none. */
+/** The answers shown at a step, without those that earlier answers hide, and led where earlier answers send them. */
 export function listOffers({ given, at }: Step): Offer[] {
   if (at.kind === "outcome") return [];
   const earlier = new Set(given.map(({ answer }) => answer.id));

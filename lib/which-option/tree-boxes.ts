@@ -3,7 +3,7 @@ import { listSteps } from "./steps.ts";
 import { type Answer, notSure, type Tree } from "./tree.ts";
 import { wrapWords } from "./wrap-words.ts";
 
-/** A box of the picture: a heading, and for a question a row for each answer. Sizes are in SVG units. */
+/** A box of the picture, sized in SVG units: a heading, and for a question a row for each answer. */
 export type Box = {
   id: string;
   kind: "question" | "outcome";

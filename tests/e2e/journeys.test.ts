@@ -55,16 +55,29 @@ test.describe("On a phone", () => {
     await expect(page.getByRole("table")).toBeVisible();
   });
 
-  test("the comparison is still a table to a screen reader", async ({ page }) => {
-    await page.goto("/mediation-or-disagreement-resolution");
-    const rows = await page.locator("tbody tr").count();
-    expect(rows).toBeGreaterThan(5);
-    const whole = { table: 1, row: rows + 1, columnheader: 3, rowheader: rows, cell: rows * 2 };
-    expect(await countRoles(page)).toEqual(whole);
-    await page.evaluate(() => document.querySelector("table")?.setAttribute("role", "presentation"));
-    expect(await countRoles(page)).not.toEqual(whole);
-  });
+  for (const address of ["/mediation-or-disagreement-resolution", "/time-limits"]) {
+    test(`the table of ${address} is still a table to a screen reader`, async ({ page }) => {
+      await page.goto(address);
+      const whole = await countWritten(page);
+      expect(whole.row).toBeGreaterThan(5);
+      expect(await countRoles(page)).toEqual(whole);
+      await page.evaluate(() => document.querySelector("table")?.setAttribute("role", "presentation"));
+      expect(await countRoles(page)).not.toEqual(whole);
+    });
+  }
 });
+
+/** The table's parts as they are written. */
+async function countWritten(page: Page): Promise<Record<string, number>> {
+  const count = (selector: string) => page.locator(selector).count();
+  return {
+    table: await count("table"),
+    row: await count("tr"),
+    columnheader: await count("th[scope=col]"),
+    rowheader: await count("th[scope^=row]"),
+    cell: await count("td"),
+  };
+}
 
 /** The table's parts in the browser's own accessibility tree, which heeds how they are drawn. */
 async function countRoles(page: Page): Promise<Record<string, number>> {

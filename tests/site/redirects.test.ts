@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listDataAddresses } from "../../lib/delivery/data-address.ts";
-import { isKept, listOtherAddresses } from "../../lib/guide/other-addresses.ts";
+import { isReserved, listOtherAddresses } from "../../lib/guide/other-addresses.ts";
 import { openBuiltSite } from "../support/built-site.ts";
 import { ownContent, ownGuide } from "../support/own-guide.ts";
 
@@ -33,7 +33,7 @@ it("every address that a former one could be confused with is known to the check
     ...Object.keys(site.manifest.files).flatMap((file) => [`/${file}`, ...listDataAddresses(file)]),
   ];
   const nameable = answers.filter((address) => /^(\/[a-z0-9-]+)+$/.test(address));
-  expect(nameable.filter((address) => !known.has(address) && !isKept(address))).toEqual([]);
+  expect(nameable.filter((address) => !known.has(address) && !isReserved(address))).toEqual([]);
   expect(nameable.filter((address) => address.endsWith("/leaflet"))).not.toEqual([]);
 });
 

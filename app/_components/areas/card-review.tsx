@@ -3,7 +3,7 @@ import { isOverdue } from "../../../lib/reviews/tasks.ts";
 
 type Props = { record: { reviewed: CalendarDate; reviewBy: CalendarDate }; today: CalendarDate };
 
-/** One line, for a card has no room for two notes: when it was reviewed, and by when it should have been again if it was not. */
+/** When a card was reviewed and whether its next review is overdue, in one line, as a card has no room for two notes. */
 export function CardReview({ record, today }: Props) {
   const late = isOverdue(record, today);
   return (

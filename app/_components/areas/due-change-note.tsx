@@ -3,7 +3,7 @@ import type { Area } from "../../../lib/content/record.ts";
 import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import type { View } from "../../../lib/pages/view.ts";
 
-/** Tells the reader which councils are to take this one's place, and when; nothing while no order says so. The short form has no order in it. */
+/** Tells the reader which councils are to take this one's place, and when; the short form does not name the order that says so. */
 export function DueChangeNote({ view, short = false }: { view: View<Area>; short?: boolean }) {
   const area = view.page.record;
   const due = findDueChange(view.guide.councils, area.gssCode);

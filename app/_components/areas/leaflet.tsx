@@ -32,7 +32,6 @@ const more = toItem("Where can you read more?");
 export function Leaflet({ view }: { view: View<Area> }) {
   const { guide, page, context, cited } = view;
   const { site, pages } = guide;
-  const area = { address: addressOf(page.record), record: page.record };
   const words = guide.sharing.leaflet;
   return (
     <>
@@ -49,37 +48,8 @@ export function Leaflet({ view }: { view: View<Area> }) {
           </p>
           <DueChangeNote view={view} short />
           <WhoToRing view={view} />
-          <div className="halves">
-            <Section item={types}>
-              <TypeList view={view} only={area.record.helpsWith.map(({ name }) => name)} />
-            </Section>
-            <Section item={dates}>
-              <WordList items={words.dates} context={context} />
-            </Section>
-            <Section item={advice}>
-              <p>
-                <Inline words={words.advice} context={context} />
-              </p>
-              <Advice view={view} />
-            </Section>
-          </div>
-          <Section item={more}>
-            <div className="scan">
-              <QrCode address={`${site.address}${area.address}`} />
-              <p>
-                <Inline words={words.scan} context={context} />
-              </p>
-              <p className="short-address">
-                <a href={area.address}>
-                  {toShort(site.address)}
-                  <wbr />
-                  <span>{area.address.slice(0, -area.record.name.length)}</span>
-                  <wbr />
-                  <span>{area.record.name}</span>
-                </a>
-              </p>
-            </div>
-          </Section>
+          <WhatElse view={view} />
+          <ReadMore view={view} />
           <SourceList sources={cited} />
           <ReviewNote view={view} />
         </main>
@@ -115,6 +85,54 @@ function WhoToRing({ view: { guide, page, context } }: { view: View<Area> }) {
         )}
         <p>
           <Inline words={say} context={context} />
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** Whom the disagreement can be with, the dates to know, and who gives free advice. */
+function WhatElse({ view }: { view: View<Area> }) {
+  const { guide, page, context } = view;
+  const words = guide.sharing.leaflet;
+  return (
+    <div className="halves">
+      <Section item={types}>
+        <TypeList view={view} only={page.record.helpsWith.map(({ name }) => name)} />
+      </Section>
+      <Section item={dates}>
+        <WordList items={words.dates} context={context} />
+      </Section>
+      <Section item={advice}>
+        <p>
+          <Inline words={words.advice} context={context} />
+        </p>
+        <Advice view={view} />
+      </Section>
+    </div>
+  );
+}
+
+/** The area's page as a code to scan and as an address to type. */
+function ReadMore({ view: { guide, page, context } }: { view: View<Area> }) {
+  const { site } = guide;
+  const { name } = page.record;
+  const address = addressOf(page.record);
+  return (
+    <Section item={more}>
+      <div className="scan">
+        <QrCode address={`${site.address}${address}`} />
+        <p>
+          <Inline words={guide.sharing.leaflet.scan} context={context} />
+        </p>
+        <p className="short-address">
+          <a href={address}>
+            {toShort(site.address)}
+            <wbr />
+            <span>{address.slice(0, -name.length)}</span>
+            <wbr />
+            <span>{name}</span>
+          </a>
         </p>
       </div>
     </Section>

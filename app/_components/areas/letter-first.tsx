@@ -1,3 +1,4 @@
+import { drawnGuides } from "../../../lib/content/kinds/drawn-guides.ts";
 import type { Sharing } from "../../../lib/content/record.ts";
 import { first, type Part } from "../frame/part.tsx";
 import { Inline } from "../words/prose.tsx";
@@ -7,7 +8,7 @@ export function letterFirst<Own extends object>({ leaflet: { letter } }: Sharing
   return first({ letter }, ({ context }) => (
     <p>
       <Inline words={letter} context={context} /> The SEND Tribunal has its own limit:{" "}
-      <a href="/dates">work out your dates</a>.
+      <a href={drawnGuides.dates}>work out your dates</a>.
     </p>
   ));
 }

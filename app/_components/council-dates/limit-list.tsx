@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Words } from "../../../lib/content/fields.ts";
+import { exceptionLists } from "../../../lib/content/kinds/time-limit.ts";
 import type { CouncilDates } from "../../../lib/content/record.ts";
 import { describeDoubt, describePeriod, nameHolder } from "../../../lib/council-dates/limit-words.ts";
 import type { Limit } from "../../../lib/council-dates/limits.ts";
@@ -94,7 +95,7 @@ function Careful({
   words: CouncilDates;
   context: RenderContext;
 }) {
-  const hasList = row.exceptions === "assessment" || row.exceptions === "order";
+  const hasList = exceptionLists.some((name) => name === row.exceptions);
   const doubt = describeDoubt(row);
   if (!hasList && !row.careful && !doubt) return null;
   return (

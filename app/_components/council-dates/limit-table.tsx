@@ -6,7 +6,7 @@ import { Duty, HowLong } from "./limit-list.tsx";
 
 type Group = { name: string; title: string; address: string | undefined; limits: readonly Limit[] };
 
-/** Every time limit in one table, under what it counts from; an event leads to its calendar, the rest is told in full. Roles keep it a table where a phone stacks it. */
+/** Every time limit in one table, by event; an event without a calendar tells its limits in full. */
 export function LimitTable({ groups, context }: { groups: readonly Group[]; context: RenderContext }) {
   return (
     <table className="stacked limits" role="table">
@@ -23,6 +23,7 @@ export function LimitTable({ groups, context }: { groups: readonly Group[]; cont
       {groups.map(({ name, title, address, limits }) => (
         <tbody key={name} role="rowgroup">
           <tr role="row">
+            {/* biome-ignore lint/a11y/useSemanticElements: it heads a group of rows */}
             <th scope="rowgroup" role="rowheader" colSpan={2} id={name}>
               {address ? <a href={address}>{title}</a> : title}
             </th>

@@ -10,7 +10,7 @@ export function MonthLinks({ months, older }: Props) {
       <ul>
         {months.map(({ month, days: [first] }) => (
           <li key={month}>
-            <a href={`#m${month}`}>{first && formatMonth(first, "short")}</a>
+            <a href={`#m${month}`}>{formatMonth(first, "short")}</a>
           </li>
         ))}
         {older && (

@@ -1,7 +1,10 @@
-import { type CalendarDate, formatMonth, formatShortDate } from "../../../lib/dates/calendar-date.ts";
+import {
+  type CalendarDate,
+  formatMonth,
+  formatShortDate,
+  weekdays,
+} from "../../../lib/dates/calendar-date.ts";
 import { type LetterMonth, toWeeks } from "../../../lib/dates/letter-months.ts";
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 type Props = { month: LetterMonth; toAddress: (day: CalendarDate) => string };
 
@@ -10,7 +13,7 @@ export function MonthTable({ month, toAddress }: Props) {
   const [first] = month.days;
   return (
     <table id={`m${month.month}`}>
-      <caption>{first && formatMonth(first, "long")}</caption>
+      <caption>{formatMonth(first, "long")}</caption>
       <thead>
         <tr>
           {weekdays.map((weekday) => (

@@ -1,3 +1,4 @@
+import { drawnGuides } from "../../../lib/content/kinds/drawn-guides.ts";
 import type { Site } from "../../../lib/content/record.ts";
 import type { Link } from "../../../lib/pages/navigation.ts";
 import { BrandMark } from "./brand-mark.tsx";
@@ -16,7 +17,7 @@ export function Header({
   return (
     <header className="top">
       <div className="govuk-width-container top-row">
-        <a className="wordmark" href="/">
+        <a className="wordmark" href={drawnGuides.home}>
           <BrandMark />
           <span>{site.title}</span>
         </a>

@@ -5,7 +5,7 @@ import type { Shown } from "../../../lib/pages/citations.ts";
 import type { Framed, View } from "../../../lib/pages/view.ts";
 import { Prose } from "../words/prose.tsx";
 
-/** One piece of a page: what it shows of which record, and how it is drawn. A page is a list of them, in reading order. */
+/** One piece of a page, which is a list of them in reading order: what it shows of which record, and how it is drawn. */
 export type Part<Own extends object> = {
   /** Where it stands: above the main action, below it, in the flow of sections, or as the record's own text. */
   place: "first" | "note" | "flow" | "text";

@@ -1,3 +1,4 @@
+import { drawnGuides } from "../../../lib/content/kinds/drawn-guides.ts";
 import type { Source } from "../../../lib/content/record.ts";
 import { sourceAddress } from "../../../lib/guide/paths.ts";
 import { describeException } from "../../../lib/pages/checking.ts";
@@ -12,7 +13,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       {unopened && (
         <p>
           We read stored copies of these, unless a line says otherwise. We have not yet checked them against
-          the live pages. See <a href="/sources">how we check sources</a>.
+          the live pages. See <a href={drawnGuides.sources}>how we check sources</a>.
         </p>
       )}
       <ol>

@@ -31,10 +31,12 @@ export function generateStaticParams() {
 
 /** The area's head. */
 export async function generateMetadata({ params }: Props) {
-  const head = describePage("area", (await params).slug);
+  const { slug } = await params;
+  const head = describePage("area", slug);
   const canonical = head.alternates?.canonical;
-  const types = { "application/atom+xml": `${canonical}/changes.atom` };
-  return canonical ? { ...head, alternates: { canonical, types } } : head;
+  if (typeof canonical !== "string") return head;
+  const feed = new URL(areaFeedAddress({ name: slug }), canonical).href;
+  return { ...head, alternates: { canonical, types: { "application/atom+xml": feed } } };
 }
 
 /** The area's page. */

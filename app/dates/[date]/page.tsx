@@ -15,7 +15,7 @@ import { note, type Part, section, text } from "../../_components/frame/part.tsx
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { findBuildDay } from "../../_content/build-day.ts";
-import { toHead } from "../../_content/head.ts";
+import { renameHead, toHead } from "../../_content/head.ts";
 import { describeSound, showSound } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ date: string }> };
@@ -32,15 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;
   return describeSound((guide) => {
     const { page, context } = findView(guide, date);
-    const { title, description, openGraph, ...head } = toHead(guide, page, context);
-    const whole = `${page.record.title}. ${description}`;
-    return {
-      ...head,
-      title,
-      description: whole,
-      openGraph: { ...openGraph, description: whole },
-      robots: { index: false },
-    };
+    const head = toHead(guide, page, context);
+    const description = `${page.record.title}. ${head.description}`;
+    return { ...renameHead(head, { description }), robots: { index: false } };
   });
 }
 

@@ -11,7 +11,7 @@ import { describeChecking } from "../../../lib/pages/checking.ts";
 import type { Framed } from "../../../lib/pages/view.ts";
 import { type Part, plain } from "../../_components/frame/part.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
-import { toHead } from "../../_content/head.ts";
+import { renameHead, toHead } from "../../_content/head.ts";
 import { describeSound, showRecord, showSound } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ group: string }> };
@@ -28,9 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group } = await params;
   return describeSound((guide) => {
     const page = toPage(guide, group);
-    const { openGraph, ...head } = toHead(guide, page);
-    const description = `${page.record.title}. ${head.description}`;
-    return { ...head, description, openGraph: { ...openGraph, description } };
+    const head = toHead(guide, page);
+    return renameHead(head, { description: `${page.record.title}. ${head.description}` });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GuidePage } from "../../../lib/content/record.ts";
 import type { Guide } from "../../../lib/guide/guide.ts";
+import { treePictureAddress } from "../../../lib/guide/paths.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { layOutTree } from "../../../lib/which-option/draw-tree.ts";
@@ -8,8 +9,6 @@ import type { Tree } from "../../../lib/which-option/tree.ts";
 import { type Part, section } from "../../_components/frame/part.tsx";
 import { TreeOutcomes, TreeQuestions } from "../../_components/which-option/tree-words.tsx";
 import { describeGuide, showGuide } from "../../_content/show-page.tsx";
-
-const picture = "/which-option/tree.svg";
 
 /** The page's head. */
 export function generateMetadata() {
@@ -39,13 +38,13 @@ function Picture({ tree, context }: { tree: Tree; context: RenderContext }) {
   return (
     <>
       <p>
-        <a href={picture}>Open the picture by itself</a> to make it larger. A dashed arrow is only for some
-        readers, because of an earlier answer.
+        <a href={treePictureAddress}>Open the picture by itself</a> to make it larger. A dashed arrow is only
+        for some readers, because of an earlier answer.
       </p>
       {/* biome-ignore lint/performance/noImgElement: a static export has no image server, and an SVG needs none */}
       <img
         className="tree-picture"
-        src={picture}
+        src={treePictureAddress}
         loading="lazy"
         width={width}
         height={height}

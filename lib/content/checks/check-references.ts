@@ -2,40 +2,40 @@ import { listDirectives } from "../../markdown/directives.ts";
 import { keepFor } from "../../memo/keep-for.ts";
 import type { Content } from "../content.ts";
 import type { Reference } from "../fields.ts";
+import { kinds } from "../kinds/index.ts";
+import { type KnownNames, listKnownNames } from "../known-names.ts";
 import { listNamed } from "../named-in-text.ts";
 import { suggestNearest } from "../nearest.ts";
-import { listReferences, listWords, type PlacedWords } from "../placed-words.ts";
+import { listPlacedReferences, listWords, type PlacedWords } from "../placed-words.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { Nameable } from "../rule-ids.ts";
-import { collectKnown, type KnownNames } from "./names.ts";
 
-/** A name used somewhere, with the place to point at when it does not exist. */
-export type Use = Place & Reference;
+type Use = Place & Reference<Nameable>;
 
-/** A problem for each record that a field or the text names and that does not exist. */
+/** A problem for each record that a field or the text names and that does not exist, with the nearest that does. */
 export function checkReferences(content: Content): Problem[] {
-  return findUnknown([...listReferences(content), ...listUses(content)], collectKnown(content));
+  const known = listKnownNames(content);
+  const inText = listWords(content).flatMap(listUses);
+  return [...listPlacedReferences(content), ...inText].flatMap((use) => checkUse(use, known));
 }
 
-/** One problem for each name that does not exist, with the nearest that does. */
-export function findUnknown(uses: readonly Use[], known: KnownNames): Problem[] {
-  return uses.flatMap(({ refersTo, name, ...place }) => {
-    const names = known.get(refersTo);
-    if (!names || names.has(name)) return [];
-    const mend = refersTo === "fact" ? " Add it to facts.md." : ` Add a file for it in ${refersTo}s/.`;
-    const message = `there is no ${refersTo} called "${name}".${suggestNearest(name, names) || mend}`;
-    return [{ ...place, message, rule: `unknown-${refersTo as Nameable}` }];
-  });
+function checkUse({ refersTo, name, ...place }: Use, known: KnownNames): Problem[] {
+  const names = known.get(refersTo);
+  if (!names || names.has(name)) return [];
+  const mend = suggestNearest(name, names) || ` ${explainWhere(refersTo)}`;
+  const message = `there is no ${refersTo} called "${name}".${mend}`;
+  return [{ ...place, message, rule: `unknown-${refersTo}` }];
 }
 
-/** The directives of all text that name something, each with where it starts. */
-export function listUses(content: Pick<Content, "parsed">): Use[] {
-  return listWords(content).flatMap(listUsesIn);
+function explainWhere(refersTo: Nameable): string {
+  if (refersTo === "fact") return `Add it to ${kinds.facts.file}.`;
+  return `Add a file for it in ${kinds[refersTo].folder}/.`;
 }
 
-const listUsesIn = keepFor(({ tree, at }: PlacedWords) =>
+/** The directives of a text that name something, each with where it starts. */
+const listUses = keepFor(({ tree, at }: PlacedWords) =>
   listDirectives(tree).flatMap((node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    return listNamed(node).map((named) => ({ ...named, ...at(line, column) }));
+    return listNamed(node).map((named): Use => ({ ...named, ...at(line, column) }));
   }),
 );

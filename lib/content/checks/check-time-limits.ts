@@ -3,7 +3,7 @@ import { type Content, listFacts, listRecords } from "../content.ts";
 import type { Problem } from "../problem.ts";
 import type { Facts, TimeLimit } from "../record.ts";
 
-/** A problem for every time limit that is not as long as the fact of its name says, or has no place of its own in the list of an event. */
+/** A problem for every time limit that differs from the fact of its name, or shares its place in an event's list. */
 export function checkTimeLimits(content: Content): Problem[] {
   const facts = listFacts(content);
   const limits = listRecords(content, "time-limit");

@@ -2,7 +2,7 @@
 const ranks =
   /\b(?:london borough|royal borough|metropolitan|county|city|borough|district|council|corporation|of|and|the)\b/g;
 
-/** Small letters, and one space for whatever is no letter or digit: "St. Helens" and "st-helens" are the same. */
+/** Small letters, with one space for all that is no letter or digit, so that two spellings of one name are equal. */
 export function toPlainName(name: string): string {
   return name
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { broken } from "../broken.ts";
 import { day, text } from "../fields.ts";
 
 const gssCode = z.string().regex(/^E\d{8}$/, "is not a GSS code; it is E and 8 digits");
@@ -27,7 +28,7 @@ export const council = z
       .string()
       .refine((value) => value === "" || homePage.safeParse(value).success, {
         error: "is not a full web address; leave it empty if it is not known",
-        params: { rule: "web-address" },
+        params: broken("web-address"),
       })
       .transform((value) => value || undefined),
     source: text("Where the row was read"),

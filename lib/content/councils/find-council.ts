@@ -6,7 +6,7 @@ import { holdsName, isSameRank, toCoreName, toPlainName } from "./council-name.t
 type Held = Pick<Content, "records" | "councils">;
 
 /** The council that was meant, or a sentence that says what to type instead. */
-export type FoundCouncil = { council: Council } | { advice: string };
+type FoundCouncil = { council: Council } | { advice: string };
 
 const mostNames = 6;
 

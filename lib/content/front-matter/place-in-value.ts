@@ -1,8 +1,6 @@
-/**
- * Where a character of a parsed value stands in its source: the same count of visible characters from the start.
- * Folding and indenting only change white space; `quote` is the mark around the source, if any.
- */
+/** Where a character of a parsed value stands in its source, found by counting visible characters; `quote` is the mark around the source. */
 export function findInSource(source: string, value: string, index: number, quote: "'" | '"' | ""): number {
+  // Folding and indenting change white space only.
   const wanted = countVisible(value.slice(0, index));
   let passed = 0;
   for (let at = quote.length; at < source.length; at += 1) {

@@ -1,8 +1,8 @@
 /** What the YAML parser says went wrong, and at which offset of the block it noticed. */
-export type YamlError = { code: string; message: string; line: number; column: number };
+type YamlError = { code: string; message: string; line: number; column: number };
 
 /** Where an author should look, and what to write there. */
-export type YamlAdvice = { line: number; column: number; message: string };
+type YamlAdvice = { line: number; column: number; message: string };
 
 const inQuotes = 'put the whole value in double quotes, "like this"';
 const field = /^(\s*(?:- +)*)(?:([A-Za-z][\w-]*):(?: +|$))?(.*)$/;

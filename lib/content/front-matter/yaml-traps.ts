@@ -1,14 +1,14 @@
 import { type Document, isAlias, isNode, Lexer, visit } from "yaml";
 
 /** A place where YAML would quietly read something other than the author wrote; `offset` is in the block. */
-export type YamlTrap = { offset: number; message: string };
+type YamlTrap = { offset: number; message: string };
 
 /** Signs the lexer puts between tokens; they stand for no text. The last says that a value follows. */
 const scalarMark = "\u001f";
 const marks = new Set(["\u0002", "\u0018", scalarMark]);
 const inQuotes = 'put the whole value in double quotes, "like this"';
 
-/** Values with * or & in front (references), ! in front (tags), and words lost behind a # on their own line. */
+/** Values that start with *, & or !, which YAML takes for references and tags, and words lost behind a # on their own line. */
 export function listYamlTraps(document: Document, block: string): YamlTrap[] {
   const found: YamlTrap[] = [];
   visit(document, (_, node) => {

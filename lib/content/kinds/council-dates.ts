@@ -45,7 +45,6 @@ export const councilDates = definePageKind({
     "no-date-bank-holidays": words("Instead of a date, where the bank holidays are not known yet"),
     "before-the-event": words("Beside a last day that lies before the event"),
     "exceptions-may-apply": words("Beside a time with exceptions"),
-    "exceptions-not-found": words("Beside a time without any"),
     exceptions: group({
       assessment: exceptionList.describe("For assessments, new plans and re-assessments"),
       order: exceptionList.describe("For Tribunal orders, and appeals the council does not oppose"),

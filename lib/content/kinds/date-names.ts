@@ -1,5 +1,5 @@
 /** The dates that follow from the date on a letter. */
-export const letterDateNames = [
+const letterDateNames = [
   "letter",
   "two-months",
   "plan-by",
@@ -9,10 +9,10 @@ export const letterDateNames = [
 ] as const;
 
 /** The dates that follow from the date on a mediation certificate, whatever the letter's is. */
-export const certificateDateNames = ["certificate", "plan-by"] as const;
+const certificateDateNames = ["certificate", "plan-by"] as const;
 
 /** The day of the build, and how far the calendar of letters' dates reaches on it. */
-export const calendarDateNames = ["built", "calendar-first", "calendar-last"] as const;
+const calendarDateNames = ["built", "calendar-first", "calendar-last"] as const;
 
 /** The name of a date that follows from a letter's. */
 export type LetterDateName = (typeof letterDateNames)[number];

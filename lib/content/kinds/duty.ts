@@ -1,9 +1,5 @@
-import { z } from "zod";
-import { group, list, plainWords, siteAddress, text, words } from "../fields.ts";
+import { group, list, oneOf, plainWords, siteAddress, text, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
-
-/** Whether someone read the legal text itself, in a stored copy, or only what other bodies say of it. */
-export const legalTexts = ["read", "second-hand"] as const;
 
 /** `content/duties/`: one thing the law makes a council publish or arrange; its file name is its number in the checklist. */
 export const duty = defineKind({
@@ -16,11 +12,10 @@ export const duty = defineKind({
     title: plainWords("What the council must do, as a short heading"),
     law: text("Where the law says so, in short: SEND Regulations 2014, regulation 53"),
     says: words("What the law asks for, with its source"),
-    "legal-text": z
-      .enum(legalTexts, { error: `must be one of ${legalTexts.join(", ")}` })
-      .describe(
-        "read: someone read the text itself in a stored copy; second-hand: only what other bodies say of it, so open it before launch",
-      ),
+    "legal-text": oneOf(
+      ["read", "second-hand"],
+      "read: someone read the text itself in a stored copy; second-hand: only what other bodies say of it, so open it before launch",
+    ),
     "copy-read": text("Which copy was read, where its date matters").optional(),
     pages: list(
       siteAddress("An address on this site"),

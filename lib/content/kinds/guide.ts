@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { count, group, plainWords, yesOrNo } from "../fields.ts";
+import { count, group, oneOf, plainWords, yesOrNo } from "../fields.ts";
 import { guideAddress } from "./drawn-guides.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
@@ -18,9 +17,7 @@ export const guide = definePageKind({
     "link-words": plainWords(
       "What links to the page say, where its title would not tell what it is for",
     ).optional(),
-    part: z
-      .enum(parts, { error: `must be one of ${parts.join(", ")}` })
-      .describe("Which part of the site it belongs to"),
+    part: oneOf(parts, "Which part of the site it belongs to"),
     order: count("Its place in that part, from 1"),
     "in-menu": yesOrNo("Whether the header's line of links has it; leave out for no").optional(),
   }),

@@ -1,14 +1,15 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
+import type { DrawnGuide } from "./drawn-guides.ts";
 
 /** The one file of `content/` that a kind's only record is, or the folder that holds a file for each. */
-export type ContentPlace = { file: string } | { folder: string };
+type ContentPlace = { file: string } | { folder: string };
 
 /** A record as its own kind knows it: its name, its text and the fields of its schema. */
 type Own<Schema extends z.ZodType> = { name: string; body: Root } & z.output<Schema>;
 
 /** What a page must be asked to know whether it shows a record of another kind. */
-export type ShowingPage = {
+type ShowingPage = {
   kind: string;
   name: string;
   organisations?: readonly { name: string }[] | undefined;
@@ -52,6 +53,6 @@ export function definePageKind<Schema extends z.ZodType, Place extends ContentPl
 }
 
 /** For kinds whose records are read again with one guide, such as the glossary's terms. */
-export function isGuide(name: string): (page: ShowingPage) => boolean {
+export function isGuide(name: DrawnGuide): (page: ShowingPage) => boolean {
   return (page) => page.kind === "guide" && page.name === name;
 }

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { count, group, list, plainWords, reference, words } from "../fields.ts";
+import { count, group, list, oneOf, plainWords, reference, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** The decisions a council must write a letter about, in the order a reader meets them. */
@@ -21,10 +20,7 @@ export const letterCheck = defineKind({
   schema: group({
     title: plainWords("What must be there, in the reader's words"),
     order: count("Its place in the list, from 1"),
-    decisions: list(
-      z.enum(decisions, { error: `must be one of ${decisions.join(", ")}` }),
-      "The decisions whose letters must say it",
-    ),
+    decisions: list(oneOf(decisions, "A decision"), "The decisions whose letters must say it"),
     "must-say": words("What the letter must say, with its source"),
     why: words("Why it matters to the reader"),
     letter: reference("letter", "The letter that asks for it"),

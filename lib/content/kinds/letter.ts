@@ -1,6 +1,6 @@
 import { toString as toPlainText } from "mdast-util-to-string";
-import { z } from "zod";
-import { count, group, list, plainWords, reference, words } from "../fields.ts";
+import { broken } from "../broken.ts";
+import { count, group, list, oneOf, plainWords, reference, words } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
@@ -21,7 +21,7 @@ const mail = group({
   letter: words(about)
     .refine(({ tree }) => toPlainText(tree).length <= longestLetter, {
       error: `is longer than ${longestLetter} characters, which some mail programs cut off; make it shorter`,
-      params: { rule: "letter-length" },
+      params: broken("letter-length"),
     })
     .meta({ description: about, format: "words" }),
 });
@@ -44,9 +44,7 @@ export const letter = definePageKind({
   page: { address: (name) => `/letters/${name}`, isOneOfMany: true },
   schema: group({
     ...pageFields,
-    sort: z
-      .enum(letterSorts, { error: `must be one of ${letterSorts.join(", ")}` })
-      .describe("What the reader does with it: send it, say it, or prepare with it"),
+    sort: oneOf(letterSorts, "What the reader does with it: send it, say it, or prepare with it"),
     order: count("Its place among those of its sort, from 1"),
     when: words("When to use it"),
     "by-when": words("By when to use it"),

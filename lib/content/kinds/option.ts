@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { count, group, list, reference, words } from "../fields.ts";
+import { count, group, list, oneOf, reference, words } from "../fields.ts";
 import { guideAddress } from "./drawn-guides.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
@@ -7,7 +6,7 @@ import { pageFields } from "./page-fields.ts";
 /** The steps of the ladder the options stand on, gentlest first. */
 export const stages = ["talk", "resolve", "complain", "appeal", "court"] as const;
 
-/** `content/options/`: one way forward. With `guide`, that guide explains it and there is no page of its own. */
+/** `content/options/`: one way forward; with `guide`, that guide explains it and it has no page of its own. */
 export const option = definePageKind({
   title: "An option",
   folder: "options",
@@ -20,9 +19,7 @@ export const option = definePageKind({
   },
   schema: group({
     ...pageFields,
-    stage: z
-      .enum(stages, { error: `must be one of ${stages.join(", ")}` })
-      .describe("The step of the ladder it stands on"),
+    stage: oneOf(stages, "The step of the ladder it stands on"),
     order: count("Its place within the stage, from 1"),
     guide: reference("guide", "The guide that explains it, if it has one").optional(),
     "time-limit": words("By when, or that there is no time limit"),

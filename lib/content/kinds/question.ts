@@ -1,20 +1,19 @@
 import { z } from "zod";
 import { group, list, plainWords, type Reference, words, yesOrNo } from "../fields.ts";
+import { nameForm, nameFormIn } from "../name-form.ts";
 import { defineKind, isGuide } from "./kind.ts";
-
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const answerId = (about: string) =>
   z
     .string()
-    .regex(slug, "is not an answer's id; use small letters, digits and hyphens")
+    .regex(nameForm, "is not an answer's id; use small letters, digits and hyphens")
     .meta({ description: about, format: "id of an answer" });
 
 const target = (about: string) =>
   z
     .string()
     .regex(
-      /^(questions|outcomes)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+      nameFormIn(["questions", "outcomes"]),
       "is not a place to lead to; write questions/ or outcomes/ and the name of the file without .md",
     )
     .transform((place): Reference<"question" | "outcome"> => {

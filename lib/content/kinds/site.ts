@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { broken } from "../broken.ts";
 import { day, group, list, plainWords, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { defineKind } from "./kind.ts";
@@ -11,12 +12,11 @@ export const site = defineKind({
   file: "site.md",
   schema: group({
     title: plainWords("The site's name"),
-    tagline: words("What the site is for, in one sentence"),
     // Every address of a page is put behind it, and pages answer at the top of a host only.
     address: webAddress(address)
       .refine((value) => /^https:\/\/[^/?#]+$/.test(value), {
         error: "has something after the host; write https:// and the host, without a slash at the end",
-        params: { rule: "web-address" },
+        params: broken("web-address"),
       })
       .describe(address),
     publisher: text("Who publishes the site"),

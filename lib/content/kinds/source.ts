@@ -1,9 +1,8 @@
-import { z } from "zod";
-import { dayOr, group, text, webAddress, words } from "../fields.ts";
+import { dayOr, group, oneOf, text, webAddress, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** What sort of thing a source is, strongest first. */
-export const sourceTypes = [
+const sourceTypes = [
   "act",
   "regulations",
   "tribunal-rules",
@@ -26,17 +25,14 @@ export const source = defineKind({
   isShownOn: isGuide("sources"),
   schema: group({
     title: text("Its full name: Children and Families Act 2014, section 55"),
-    type: z
-      .enum(sourceTypes, { error: `must be one of ${sourceTypes.join(", ")}` })
-      .describe("What sort of source it is"),
+    type: oneOf(sourceTypes, "What sort of source it is"),
     publisher: text("Who publishes it"),
     link: webAddress("Where to read it"),
     says: words("What it says that the guide relies on, in our own words"),
-    certainty: z
-      .enum(certainties, { error: `must be one of ${certainties.join(", ")}` })
-      .describe(
-        "read: someone read the text in a stored copy; not-rechecked: general knowledge, nobody has read the text yet; uncertain: sources differ",
-      ),
+    certainty: oneOf(
+      certainties,
+      "read: someone read the text in a stored copy; not-rechecked: general knowledge, nobody has read the text yet; uncertain: sources differ",
+    ),
     "copy-read": text("Which copy was read and its date; leave out when nobody has read one").optional(),
     "opened-on": dayOr("not yet", "When someone opened the live page and checked it, or not yet"),
   }),

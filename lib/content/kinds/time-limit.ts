@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { count, group, list, plainWords, reference, words } from "../fields.ts";
+import { countings, periodUnits } from "../../dates/period.ts";
+import { broken } from "../broken.ts";
+import { count, group, list, oneOf, plainWords, reference, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 import { certainties } from "./source.ts";
 
@@ -19,8 +21,7 @@ export const councilDateEvents = [
   "something-unfair-because-of-disability",
 ] as const;
 
-/** Who must do what a time limit is for. */
-export const dutyHolders = [
+const dutyHolders = [
   "council",
   "old-council",
   "new-council",
@@ -35,22 +36,14 @@ export const dutyHolders = [
 ] as const;
 
 /** The lists of exceptions in `council-dates.md`: regulations 5(4), 10(4), 13(3) and 27(3), and regulation 44(3). */
-export const exceptionLists = ["none", "assessment", "order", "other"] as const;
-
-const countings = ["after", "beginning-with", "at-least-before"] as const;
-
-const units = ["days", "weeks", "months", "working-days", "school-days"] as const;
-
-function oneOf<const Names extends readonly [string, ...string[]]>(names: Names, about: string) {
-  return z.enum(names, { error: `must be one of ${names.join(", ")}` }).describe(about);
-}
+export const exceptionLists = ["assessment", "order"] as const;
 
 /** Without 29 February, which most years lack. */
 const dayOfTheYear = z
   .string()
   .refine((day) => z.iso.date().safeParse(`2025-${day}`).success, {
     error: "is not a day of every year; write month-day, for example 02-15",
-    params: { rule: "date" },
+    params: broken("date"),
   })
   .meta({
     description: "For before-a-day: the day as month-day, such as 02-15; the last day is the one before",
@@ -68,7 +61,7 @@ const period = z.discriminatedUnion(
       amount: count("How many")
         .refine((amount) => amount > 0, "must be 1 or more")
         .meta({ description: "How many", format: "whole number" }),
-      unit: oneOf(units, "Of what"),
+      unit: oneOf(periodUnits, "Of what"),
     }),
     group({ counted: z.literal("before-a-day").describe("Before a day of the year"), day: dayOfTheYear }),
     group({
@@ -99,7 +92,7 @@ export const timeLimit = defineKind({
     "counts-from": words("What the time is counted from, in the reader's words"),
     events: list(runsFrom, "Each event it runs from"),
     exceptions: oneOf(
-      exceptionLists,
+      ["none", ...exceptionLists, "other"],
       "assessment or order: the list of that name in council-dates.md. other: only what careful says. none: we found none",
     ),
     careful: words("An exception of its own, a doubt, or another date that counts too").optional(),

@@ -19,7 +19,7 @@ export function checkWording(sentences: readonly PlacedSentence[]): Problem[] {
 }
 
 /** The most words a sentence may have. */
-export const longestSentence = 25;
+const longestSentence = 25;
 
 /** A problem for each sentence with more words than readers can hold at once. */
 export function checkLength(sentences: readonly PlacedSentence[]): Problem[] {

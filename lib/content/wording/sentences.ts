@@ -6,7 +6,7 @@ import { factName } from "../../markdown/directives.ts";
 import type { Spot } from "../front-matter/locators.ts";
 
 /** A sentence as a reader meets it, facts put in and citation marks left out; `at` gives the place of a character in it. */
-export type Sentence = { text: string; at: (index: number) => Spot };
+type Sentence = { text: string; at: (index: number) => Spot };
 
 /** Words and where they stand; their later lines start at `indent`. */
 type Piece = Spot & { text: string; indent: number };

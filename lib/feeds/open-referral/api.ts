@@ -12,12 +12,6 @@ export const apiDetails: ApiDetails = {
   openapi_url: "https://openreferraluk.org/specifications/3.0/openapi.json",
 };
 
-/** The services in full, by id, one for each area we hold a record for. */
-export function listServices({ site, all, facts }: Held): Service[] {
-  const context = toRenderContext({ all, facts }, []);
-  return all.area.map((area) => toService(site, area, context));
-}
-
 /** The id of each area's service, without writing the service out. */
 export function listServiceIds({ site, all }: Held): string[] {
   return all.area.map((area) => toServiceId(site, area));

@@ -5,13 +5,13 @@ export type ApiDetails = { version: "HSDS-UK-3.0"; profile: string; openapi_url:
 export type Organization = { id: string; name: string; description: string; website: string };
 
 /** A telephone number with all we know of it. */
-export type Phone = { id: string; contact_id: string; number: string; description: string };
+type Phone = { id: string; contact_id: string; number: string; description: string };
 
 /** A way to reach the service; the standard's contact has no room for a number, so it goes in the extra field `phones`. */
 export type ServiceContact = { id: string; service_id: string; phones: Phone[] };
 
 /** A council's area, by its code from the Office for National Statistics. */
-export type ServiceArea = { id: string; service_id: string; name: string; uri: string };
+type ServiceArea = { id: string; service_id: string; name: string; uri: string };
 
 /** The fields of a service that hold one thing each: what the list of services gives. */
 export type ServiceSummary = {

@@ -7,11 +7,7 @@ import { describeContact, describeService } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
 
-/**
- * An area's arrangements as one service. Left out because the record cannot vouch for them: places (an office's postal
- * address is not where the service happens), prices as numbers (the cost is a sentence), and terms of a taxonomy. The
- * page for councils says so.
- */
+/** An area's arrangements as one service, without the places, prices and taxonomy terms that our records cannot vouch for. */
 export function toService(site: Site, area: Area, context: RenderContext): Service {
   const summary = toServiceSummary(site, area, context);
   const contacts = toContacts(summary, area, context);

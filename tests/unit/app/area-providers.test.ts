@@ -3,15 +3,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AreaProviders } from "../../../app/_components/areas/area-providers.tsx";
 import { Leaflet } from "../../../app/_components/areas/leaflet.tsx";
-import { toAreaPartView } from "../../../lib/areas/area-part.ts";
+import { toAreaSubpageView } from "../../../lib/areas/area-subpage.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { leafletAddress } from "../../../lib/guide/paths.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
 import { getArea, guide } from "../feeds/areas.ts";
 
 const area = getArea("southend-on-sea");
-const view = toAreaPartView(guide, calendarDate("2026-11-22"), area.name, {
-  name: "leaflet",
+const view = toAreaSubpageView(guide, calendarDate("2026-11-22"), area.name, {
+  address: leafletAddress,
   shows: ({ leaflet }) => leaflet,
   title: () => "",
 });

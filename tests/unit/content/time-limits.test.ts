@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { councilDates } from "../../../lib/content/kinds/council-dates.ts";
 import { councilDateEvents, timeLimit } from "../../../lib/content/kinds/time-limit.ts";
-import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
+import { listDatedLimits } from "../../../lib/council-dates/limits.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
-import { listLastDays } from "../../../lib/dates/list-last-days.ts";
-import { readFields, timeLimits } from "./time-limit-files.ts";
+import { ownGuide } from "../../support/own-guide.ts";
+import { readFields } from "./time-limit-files.ts";
 
 const asked = readFields("content/time-limits/assess-decision.md") as Record<string, unknown>;
 
 function listOf(event: (typeof councilDateEvents)[number], date: string) {
-  const found = listLastDays(timeLimits, { event, date: calendarDate(date) }, bankHolidays);
+  const found = listDatedLimits(ownGuide, event, calendarDate(date));
   return found.map(({ row, lastDay }) => [row.name, "noDate" in lastDay ? lastDay.noDate : lastDay.lastDay]);
 }
 

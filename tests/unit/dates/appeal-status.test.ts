@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AppealDates, findAppealLimit } from "../../../lib/dates/appeal-limit.ts";
-import {
-  findAppealStatus,
-  findCertificateStatus,
-  findLatest,
-  listStatusSpans,
-} from "../../../lib/dates/appeal-status.ts";
+import { type AppealDates, type AppealLimit, findAppealLimit } from "../../../lib/dates/appeal-limit.ts";
+import { findLatest, listStatusSpans } from "../../../lib/dates/appeal-status.ts";
 import { bankHolidays } from "../../../lib/dates/bank-holidays.ts";
-import { addDays, calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { addDays, type CalendarDate, calendarDate } from "../../../lib/dates/calendar-date.ts";
 
 const limitOf = (letter: string, more: Partial<AppealDates> = {}) =>
   findAppealLimit({ letter: calendarDate(letter), ...more }, bankHolidays);
@@ -22,6 +17,11 @@ const anyLimit = fc
     return limitOf(date, certificate === null ? {} : { certificate: addDays(date, certificate) });
   });
 
+/** The spans that hold a day. */
+const listHolding = (limit: AppealLimit, today: CalendarDate) =>
+  listStatusSpans(limit).filter(({ from = "", until = "9" }) => from <= today && today <= until);
+const findStatus = (limit: AppealLimit, day: string) => listHolding(limit, calendarDate(day))[0];
+
 describe("the status of an appeal", () => {
   it.each([
     ["2026-05-01", "open", "contact-the-adviser-now"],
@@ -32,20 +32,19 @@ describe("the status of an appeal", () => {
     ["2026-05-06", "late", "ask-for-leave"],
   ])("of example E3 on %s is %s, and without a certificate %s", (today, appeal, certificate) => {
     const limit = limitOf("2026-03-03");
-    expect(findAppealStatus(limit, calendarDate(today))).toBe(appeal);
-    expect(findCertificateStatus(limit, calendarDate(today))).toBe(certificate);
+    expect(findStatus(limit, today)?.appeal).toBe(appeal);
+    expect(findStatus(limit, today)?.certificate).toBe(certificate);
   });
 
   it("is open on the last day itself and late the day after", () => {
     const limit = limitOf("2026-09-02");
-    expect(findAppealStatus(limit, calendarDate("2026-11-02"))).toBe("open");
-    expect(findAppealStatus(limit, calendarDate("2026-11-03"))).toBe("late");
+    expect(findStatus(limit, "2026-11-02")?.appeal).toBe("open");
+    expect(findStatus(limit, "2026-11-03")?.appeal).toBe("late");
   });
 
   it("asks nothing of those who have a certificate", () => {
-    const today = calendarDate("2026-12-01");
     const held = limitOf("2026-09-02", { certificate: calendarDate("2026-10-20") });
-    expect(findCertificateStatus(held, today)).toBeUndefined();
+    expect(listStatusSpans(held).map(({ certificate }) => certificate)).toEqual([undefined, undefined]);
   });
 
   it("never gets better as days pass", () => {
@@ -53,7 +52,7 @@ describe("the status of an appeal", () => {
     fc.assert(
       fc.property(anyLimit, fc.integer({ min: -70, max: 70 }), (limit, days) => {
         const today = addDays(limit.plain, days);
-        const [now, next] = [today, addDays(today, 1)].map((day) => findAppealStatus(limit, day));
+        const [now, next] = [today, addDays(today, 1)].map((day) => findStatus(limit, day)?.appeal);
         expect(order.indexOf(next ?? "")).toBeGreaterThanOrEqual(order.indexOf(now ?? ""));
       }),
     );
@@ -65,12 +64,13 @@ describe("the spans of days", () => {
     fc.assert(
       fc.property(anyLimit, fc.integer({ min: -70, max: 70 }), (limit, days) => {
         const today = addDays(limit.plain, days);
-        const holding = listStatusSpans(limit).filter(
-          ({ from = "", until = "9" }) => from <= today && today <= until,
-        );
+        const { plain, planBy = plain, contactAdviserBy, fromCertificate } = limit;
+        const past = today <= findLatest(limit) ? "contact-the-tribunal-today" : "late";
+        const without = today <= contactAdviserBy ? "contact-the-adviser-now" : "ask-for-leave";
+        const holding = listHolding(limit, today);
         expect(holding).toHaveLength(1);
-        expect(holding[0]?.appeal).toBe(findAppealStatus(limit, today));
-        expect(holding[0]?.certificate).toBe(findCertificateStatus(limit, today));
+        expect(holding[0]?.appeal).toBe(today <= planBy ? "open" : past);
+        expect(holding[0]?.certificate).toBe(fromCertificate ? undefined : without);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { type BankHolidays, bankHolidays } from "../../../lib/dates/bank-holiday
 import { addDays, addMonths, type CalendarDate, calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { findLastDay, type KnownLastDay } from "../../../lib/dates/last-day.ts";
 import { type CountedPeriod, formatPeriod, type Period } from "../../../lib/dates/period.ts";
-import { isWorkingDay } from "../../../lib/dates/working-days.ts";
+import { toWorkingDayFrom } from "../../../lib/dates/working-days.ts";
 
 const weeks = (amount: number): CountedPeriod => ({ counted: "after", amount, unit: "weeks" });
 const days = (amount: number): CountedPeriod => ({ counted: "after", amount, unit: "days" });
@@ -76,6 +76,62 @@ describe("the worked dates of what the council owes", () => {
   });
 });
 
+describe("handing a plan over to a new council, in 15 working days beginning with the day the old one knew", () => {
+  const fifteen: CountedPeriod = { counted: "beginning-with", amount: 15, unit: "working-days" };
+  const inTime: CountedPeriod = { ...fifteen, counted: "at-least-before" };
+
+  it("ends on the 15th working day, counting that day, over Christmas", () => {
+    expect(find(calendarDate("2026-12-14"), fifteen)).toEqual({
+      lastDay: "2027-01-06",
+      lateFrom: "2027-01-07",
+      lastWorkingDay: "2027-01-06",
+    });
+    expect(lastDayOf("2026-11-23", fifteen)).toBe("2026-12-11");
+  });
+
+  it("is due on the day of the move where the old council knew 15 working days before", () => {
+    expect(lastDayOf("2026-11-23", inTime)).toBe("2026-11-02");
+    expect(lastDayOf("2026-11-21", inTime)).toBe("2026-11-02");
+  });
+
+  it("ends on the first working day from the move where it knew one working day too late", () => {
+    expect(lastDayOf("2026-11-03", fifteen)).toBe("2026-11-23");
+  });
+
+  it("is not worked out in a year whose bank holidays are not published", () => {
+    const until2026: BankHolidays = { ...bankHolidays, lastYear: 2026 };
+    const refused = { noDate: "bank-holidays-not-known" };
+    expect(findLastDay(calendarDate("2026-12-14"), fifteen, until2026)).toEqual(refused);
+    expect(findLastDay(calendarDate("2027-01-04"), inTime, until2026)).toEqual(refused);
+  });
+
+  it("never ends before a move that the old council knew of too late, on any day from 2024 to 2028", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1700 }), fc.integer({ min: -60, max: 60 }), (start, gap) => {
+        const aware = addDays(calendarDate("2024-01-01"), start);
+        const moved = addDays(aware, gap);
+        const due = aware <= find(moved, inTime).lastDay ? moved : find(aware, fifteen).lastDay;
+        expect(due >= moved).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("limits that hang on two dates, one of which the reader looks up", () => {
+  it("after a review are 12 weeks from the meeting, or 8 from changes that came in the first 4", () => {
+    expect(lastDayOf("2026-11-23", weeks(12))).toBe("2027-02-15");
+    expect(lastDayOf("2026-11-30", weeks(8))).toBe("2027-01-25");
+    expect(lastDayOf("2026-12-21", weeks(8))).toBe("2027-02-15");
+    expect(lastDayOf("2027-01-18", weeks(8)) > "2027-02-15").toBe(true);
+  });
+
+  it("after a move are 12 months beginning with the last review, or 3 with the transfer", () => {
+    expect(lastDayOf("2026-10-05", firstMonths(12))).toBe("2027-10-04");
+    expect(lastDayOf("2025-12-01", firstMonths(12)) < "2027-02-22").toBe(true);
+    expect(lastDayOf("2026-11-23", firstMonths(3))).toBe("2027-02-22");
+  });
+});
+
 describe("leap days and the ends of months", () => {
   const firstOf = (amount: number): Period => ({ counted: "after", amount, unit: "months" });
 
@@ -111,6 +167,11 @@ describe("working days", () => {
     expect(lastDayOf("2027-01-06", working(5, "at-least-before"))).toBe("2026-12-29");
   });
 
+  it("are counted on from a weekend and from Christmas Eve, as for a posted request", () => {
+    expect(lastDayOf("2026-11-20", working(2, "after"))).toBe("2026-11-24");
+    expect(lastDayOf("2026-12-24", working(2, "after"))).toBe("2026-12-30");
+  });
+
   it("begin with the next working day where the event is on a weekend", () => {
     expect(lastDayOf("2026-11-21", working(1, "beginning-with"))).toBe("2026-11-23");
     expect(lastDayOf("2026-11-23", working(1, "beginning-with"))).toBe("2026-11-23");
@@ -121,6 +182,7 @@ describe("working days", () => {
     const refused = { noDate: "bank-holidays-not-known" };
     const event = calendarDate("2026-12-29");
     expect(findLastDay(event, working(3, "after"), until2026)).toEqual(refused);
+    expect(findLastDay(calendarDate("2026-12-31"), working(2, "after"), until2026)).toEqual(refused);
     expect(findLastDay(event, working(2, "after"), until2026)).toMatchObject({ lastDay: "2026-12-31" });
     expect(findLastDay(calendarDate("2027-01-04"), working(3, "at-least-before"), until2026)).toEqual(
       refused,
@@ -190,7 +252,7 @@ describe("any event from 2024 to 2028", () => {
         expect(lastWorkingDay === undefined).toBe(lastDay > "2028-12-31");
         if (lastDay > "2028-12-31") return;
         if (!lastWorkingDay) throw new Error(`${lastDay} has no working day before it`);
-        expect(isWorkingDay(lastWorkingDay, bankHolidays)).toBe(true);
+        expect(toWorkingDayFrom(lastWorkingDay, bankHolidays)).toBe(lastWorkingDay);
         expect(lastWorkingDay <= lastDay && lastWorkingDay >= addDays(lastDay, -5)).toBe(true);
       }),
     );

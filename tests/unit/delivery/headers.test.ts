@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listHeaders, matchesPattern } from "../../../lib/delivery/headers.ts";
+import { listHeaders } from "../../../lib/delivery/headers.ts";
 import { findContentType } from "../../../lib/delivery/media-types.ts";
 import { type DeliveryRow, deliveryRows } from "../../../lib/delivery/rows.ts";
 
@@ -82,10 +82,15 @@ test("a later row can open one kind of address without touching the others", () 
 });
 
 test("a pattern's star stands for any run of characters, and other characters for themselves", () => {
-  expect(matchesPattern("/areas/*/card", "/areas/kent/card")).toBe(true);
-  expect(matchesPattern("/*.svg", "/a/b.svg")).toBe(true);
-  expect(matchesPattern("/*.svg", "/a/bxsvg")).toBe(false);
-  expect(matchesPattern("/areas", "/areas/kent")).toBe(false);
+  const matches = (path: string, address: string) =>
+    "X-Row" in
+    listHeaders({ address, kind: "file" }, [
+      { kinds: ["file"], path, reason: "A row.", headers: { "X-Row": "yes" } },
+    ]);
+  expect(matches("/areas/*/card", "/areas/kent/card")).toBe(true);
+  expect(matches("/*.svg", "/a/b.svg")).toBe(true);
+  expect(matches("/*.svg", "/a/bxsvg")).toBe(false);
+  expect(matches("/areas", "/areas/kent")).toBe(false);
 });
 
 test("every row says why it exists", () => {

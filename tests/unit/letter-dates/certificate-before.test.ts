@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, calendarDate, formatShortDate } from "../../../lib/dates/calendar-date.ts";
-import { toDateWords } from "../../../lib/letter-dates/date-words.ts";
+import { toLetterWords } from "../../../lib/letter-dates/date-words.ts";
 import { findLetterDates } from "../../../lib/letter-dates/letter-dates.ts";
 
 const today = calendarDate("2026-11-22");
 
 /** What `:date[certificate-before]` says on the page of a letter of this day. */
 function sayBefore(letter: string): string {
-  return toDateWords(findLetterDates(calendarDate(letter), today))("certificate-before");
+  return toLetterWords(findLetterDates(calendarDate(letter), today))("certificate-before");
 }
 
 describe("the last day on which a certificate leaves the letter's limit as it is", () => {

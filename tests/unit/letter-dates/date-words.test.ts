@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  calendarDateNames,
-  certificateDateNames,
-  letterDateNames,
-  listDateNames,
-} from "../../../lib/content/kinds/date-names.ts";
+import { dateNames, listDateNames } from "../../../lib/content/kinds/date-names.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { listCalendars } from "../../../lib/feeds/date-calendars.ts";
 import { listProblems, openGuide } from "../../../lib/guide/open-guide.ts";
@@ -13,7 +8,6 @@ import { toCalendarWords } from "../../../lib/letter-dates/date-words.ts";
 import { change, toSound } from "../sound-guide.ts";
 
 const today = calendarDate("2026-11-22");
-const all = [...letterDateNames, ...certificateDateNames, ...calendarDateNames];
 const inCalendars = ["event-adviser", "event-appeal", "event-note", "event-certificate-note"];
 
 /** The sound guide with fields of date-page.md that hold these dates, each in a sentence of its own. */
@@ -45,7 +39,7 @@ describe("the dates that are worked out", () => {
     const pieces = filled.map((line) => line.split(". "));
     expect(pieces.filter(({ length }) => length !== names.length)).toEqual([]);
     expect(pieces.flat().filter((piece) => !/^(\w+day )?\d{1,2} \w+ \d{4}$/.test(piece))).toEqual([]);
-    for (const name of all.filter((other) => !names.includes(other)))
+    for (const name of dateNames.filter((other) => !names.includes(other)))
       expect(listProblems(plant({ [field]: [name] })), name).toMatchObject([{ rule: "unknown-date" }]);
   });
 

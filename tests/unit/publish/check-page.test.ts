@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Redirect } from "../../../lib/delivery/redirect.ts";
 import { toLeanPage, toPublishedPage } from "../../../lib/publish/build-page.ts";
+import { formatBuildProblem } from "../../../lib/publish/build-problem.ts";
 import { checkSite } from "../../../lib/publish/check-site.ts";
-import { formatProblem } from "../../../lib/publish/problem.ts";
 import { listSiteIndex } from "../../../lib/publish/site-index.ts";
 import { toNextPage } from "./sample-export.ts";
 
@@ -17,7 +17,7 @@ async function check(html: string, options: Options = {}): Promise<string[]> {
   ];
   const redirects = options.redirects ?? [];
   const site = listSiteIndex(pages, ["icon.svg", "map.png", "dates/x.ics"], redirects);
-  return (await checkSite(pages, redirects, site)).map(formatProblem);
+  return (await checkSite(pages, redirects, site)).map(formatBuildProblem);
 }
 
 const body = (content: string) => check(toNextPage("/areas/essex", "Essex", content));

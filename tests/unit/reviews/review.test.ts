@@ -7,7 +7,7 @@ import { renderTaskCalendar } from "../../../lib/feeds/review-calendar.ts";
 import { listProblems, openGuide } from "../../../lib/guide/open-guide.ts";
 import { formatBlockers, listBlockers } from "../../../lib/reviews/launch.ts";
 import { formatTasks, renderTasks } from "../../../lib/reviews/report.ts";
-import { isOverdue, listAllTasks, listTasks, toHolidayTask } from "../../../lib/reviews/tasks.ts";
+import { isOverdue, listAllTasks, listTasks } from "../../../lib/reviews/tasks.ts";
 import { guide, soundFiles } from "../sound-guide.ts";
 
 const files = soundFiles.flatMap((file) => ("text" in file ? [file] : []));
@@ -123,7 +123,6 @@ describe("what is to be reviewed", () => {
     expect(due(addDays(day, -31))).toEqual([]);
     expect(due(addDays(day, -30))).toMatchObject([{ file: "lib/dates/bank-holidays.json", due: day }]);
     expect(formatTasks(due(day), day)).toContain("1 list of bank holidays to renew");
-    expect(toHolidayTask({ lastYear: 2028 }).due).toBe("2027-12-31");
   });
 
   it("names who published a contact or a provider as the one to ask, not whose page it stands on", () => {

@@ -1,21 +1,23 @@
-import type { AreaPart } from "../../../../lib/areas/area-part.ts";
+import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
 import { listProviderNames } from "../../../../lib/areas/provider-names.ts";
 import { findServicePhone } from "../../../../lib/areas/service-phone.ts";
+import { drawnGuides } from "../../../../lib/content/kinds/drawn-guides.ts";
 import { type Area, addressOf } from "../../../../lib/content/record.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
+import { cardAddress } from "../../../../lib/guide/paths.ts";
 import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
 import type { View } from "../../../../lib/pages/view.ts";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
 import { ServiceLine } from "../../../_components/areas/service-line.tsx";
 import { Inline } from "../../../_components/words/prose.tsx";
-import { describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
+import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const part: AreaPart = {
-  name: "card",
+const subpage: AreaSubpage = {
+  address: cardAddress,
   shows: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
   title: toTitle,
 };
@@ -29,12 +31,12 @@ export function generateStaticParams() {
 
 /** The card's head. */
 export async function generateMetadata({ params }: Props) {
-  return describeAreaPart((await params).slug, part);
+  return describeAreaSubpage((await params).slug, subpage);
 }
 
 /** The area's card. */
 export default async function Page({ params }: Props) {
-  return showAreaPart((await params).slug, part, (view) => <Card view={view} />);
+  return showAreaSubpage((await params).slug, subpage, (view) => <Card view={view} />);
 }
 
 /** Shown inside another site's page, so each link leads the whole window on. */
@@ -68,7 +70,7 @@ function Card({ view }: { view: View<Area> }) {
         </a>
       </p>
       <p>
-        <a href="/dates" target="_top">
+        <a href={drawnGuides.dates} target="_top">
           {datesWords}
         </a>
       </p>

@@ -1,12 +1,17 @@
-import type { AreaPart } from "../../../../lib/areas/area-part.ts";
+import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
 import { leafletTitle } from "../../../../lib/areas/leaflet-title.ts";
+import { leafletAddress } from "../../../../lib/guide/paths.ts";
 import { Leaflet } from "../../../_components/areas/leaflet.tsx";
-import { describeAreaPart, showAreaPart } from "../../../_content/show-area-part.tsx";
+import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const part: AreaPart = { name: "leaflet", shows: ({ leaflet }) => leaflet, title: leafletTitle };
+const subpage: AreaSubpage = {
+  address: leafletAddress,
+  shows: ({ leaflet }) => leaflet,
+  title: leafletTitle,
+};
 
 export const dynamicParams = false;
 
@@ -17,10 +22,10 @@ export function generateStaticParams() {
 
 /** The leaflet's head. */
 export async function generateMetadata({ params }: Props) {
-  return describeAreaPart((await params).slug, part);
+  return describeAreaSubpage((await params).slug, subpage);
 }
 
 /** The area's leaflet. */
 export default async function Page({ params }: Props) {
-  return showAreaPart((await params).slug, part, (view) => <Leaflet view={view} />);
+  return showAreaSubpage((await params).slug, subpage, (view) => <Leaflet view={view} />);
 }

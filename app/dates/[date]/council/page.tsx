@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { type CouncilDayRecord, toCouncilDayPage } from "../../../../lib/council-dates/day-view.ts";
+import { type CouncilDayRecord, toCouncilDayPage } from "../../../../lib/council-dates/day-page.ts";
 import { parseCalendarDate } from "../../../../lib/dates/calendar-date.ts";
 import { listLetterMonths } from "../../../../lib/dates/letter-months.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
@@ -11,7 +11,7 @@ import { listLimitsShown } from "../../../_components/council-dates/limit-shows.
 import { note, type Part, section, text } from "../../../_components/frame/part.tsx";
 import { Inline } from "../../../_components/words/prose.tsx";
 import { findBuildDay } from "../../../_content/build-day.ts";
-import { toHead } from "../../../_content/head.ts";
+import { renameHead, toHead } from "../../../_content/head.ts";
 import { describeSound, showRecord, showSound } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ date: string }> };
@@ -27,20 +27,20 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;
   return describeSound((guide) => {
-    const page = findPage(guide, date);
-    const { openGraph, ...head } = toHead(guide, page);
+    const page = findDayPage(guide, date);
+    const head = toHead(guide, page);
     const description = `${page.record.title} ${head.description}`;
-    return { ...head, description, openGraph: { ...openGraph, description }, robots: { index: false } };
+    return { ...renameHead(head, { description }), robots: { index: false } };
   });
 }
 
 /** What the council owes for whatever happened on one day. */
 export default async function Page({ params }: Props) {
   const { date } = await params;
-  return showSound((guide) => showRecord(guide, findPage(guide, date), { parts: listParts }));
+  return showSound((guide) => showRecord(guide, findDayPage(guide, date), { parts: listParts }));
 }
 
-function findPage(guide: Guide, date: string) {
+function findDayPage(guide: Guide, date: string) {
   const day = parseCalendarDate(date);
   return day ? toCouncilDayPage(guide, day) : notFound();
 }

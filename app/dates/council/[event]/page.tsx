@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { councilDateEvents } from "../../../../lib/content/kinds/time-limit.ts";
-import { type CouncilEventRecord, toCouncilEventPage } from "../../../../lib/council-dates/event-view.ts";
+import { type CouncilEventRecord, toCouncilEventPage } from "../../../../lib/council-dates/event-page.ts";
 import { listLetterMonths } from "../../../../lib/dates/letter-months.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
 import { councilDayAddress } from "../../../../lib/guide/paths.ts";
@@ -27,16 +27,16 @@ export function generateStaticParams() {
 /** The event's head. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event } = await params;
-  return describeSound((guide) => toHead(guide, findPage(guide, event)));
+  return describeSound((guide) => toHead(guide, findEventPage(guide, event)));
 }
 
 /** What must happen after the event, and the calendar to find its day on. */
 export default async function Page({ params }: Props) {
   const { event } = await params;
-  return showSound((guide) => showRecord(guide, findPage(guide, event), { parts: listParts }));
+  return showSound((guide) => showRecord(guide, findEventPage(guide, event), { parts: listParts }));
 }
 
-function findPage(guide: Guide, name: string) {
+function findEventPage(guide: Guide, name: string) {
   const event = councilDateEvents.find((one) => one === name);
   return event ? toCouncilEventPage(guide, event) : notFound();
 }
