@@ -21,15 +21,12 @@ export const test = base.extend<object, { site: BuiltSite; server: LocalServer }
   baseURL: ({ server }, use) => use(server.url),
 });
 
-/**
- * Opens every page in turn in one tab and collects what the probe finds, each line starting with the page's address.
- * A probe that takes its time sees the sitemap's pages, and of the calendars of events, which are alike, the longest;
- * a quick one can be given every published page.
- */
+/** Opens pages in turn in one tab and collects what the probe finds, each line starting with the page's address. */
 export async function probeEveryPage(
   page: Page,
   site: BuiltSite,
   probe: Probe,
+  // Enough for a probe that takes its time; a quick one can be given every published page.
   pages: readonly { address: string }[] = site.pages.filter(({ address }) => !isOtherEvent(address)),
 ): Promise<string[]> {
   const findings: string[] = [];
@@ -40,7 +37,7 @@ export async function probeEveryPage(
   return findings;
 }
 
-/** Each calendar has hundreds of days to tap on: all twelve would take a browser minutes for every probe. */
+/** The calendars of events are alike, and each has hundreds of days: all but the longest are left out, for every probe would take minutes. */
 function isOtherEvent(address: string): boolean {
   return /^\/dates\/council\/(?!mediation-ended-in-agreement$)/.test(address);
 }
