@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { z } from "zod";
 import { calendarDate } from "../dates/calendar-date.ts";
+import { listDirectives } from "../markdown/directives.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { broken } from "./broken.ts";
 import { toCamelKeys } from "./camel-keys.ts";
@@ -39,6 +40,16 @@ export function words(about: string) {
       return z.NEVER;
     })
     .meta({ description: about, format: "words" });
+}
+
+/** `words` that stand where no number of a source can, as on a button or in a calendar: those of facts are left out there. */
+export function uncitedWords(about: string) {
+  return words(about)
+    .refine(({ tree }) => listDirectives(tree).every(({ name }) => name !== "source"), {
+      error: "is shown where no number of a source can stand; take :source[...] out",
+      params: broken("unseen-source"),
+    })
+    .meta({ description: about, format: "words without sources" });
 }
 
 /** A calendar date written 2026-11-22. */
