@@ -1,7 +1,7 @@
 import type { Area } from "../content/record.ts";
 
-/** How many of an area's contacts and providers' names are confirmed to us: a contact by its owner, a name by the council. */
-export function countConfirmed({ contacts, providers = [] }: Area): { confirmed: number; all: number } {
-  const facts = [...contacts, ...providers];
-  return { confirmed: facts.filter(({ confirmedOn }) => confirmedOn).length, all: facts.length };
+/** Of all that sources say of an area's services, how much the council has confirmed to us. */
+export function countConfirmed({ services = [] }: Pick<Area, "services">): { confirmed: number; all: number } {
+  const namings = services.flatMap(({ named }) => named);
+  return { confirmed: namings.filter(({ confirmedOn }) => confirmedOn).length, all: namings.length };
 }

@@ -1,20 +1,10 @@
 import { z } from "zod";
-import { count, day, dayOr, group, list, plainWords, reference, text, webAddress, words } from "../fields.ts";
+import { day, group, list, plainWords, reference, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { contact } from "./contact.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
-
-const provider = group({
-  name: text("The provider's name as published"),
-  for: words(
-    "What the source names it for, to follow the word for: mediation; leave out if the source does not say",
-  ).optional(),
-  "published-by": text("Who named this provider"),
-  "published-at": webAddress("The page that names it; leave out if not known").optional(),
-  "published-on": dayOr("undated", "When it was published, or undated"),
-  "confirmed-on": dayOr("not yet", "When the council confirmed it to us, or not yet"),
-});
+import { service } from "./service.ts";
 
 const doubt = group({
   title: plainWords("The doubt as a short heading"),
@@ -23,8 +13,8 @@ const doubt = group({
 });
 
 const sendiass = group({
-  name: text("The local name of the service"),
-  words: words("What it does here, and what we know of it"),
+  name: text("The local name of the service; leave out if not known").optional(),
+  words: words("What we know of it here").optional(),
   contacts: list(contact, "How to reach it").optional(),
 });
 
@@ -44,33 +34,28 @@ export const area = definePageKind({
     region: text("The English region it is in"),
     website: webAddress("The council's own website"),
     "local-offer": webAddress("The council's SEND Local Offer, if its address is known").optional(),
-    covers: words("Which places the council looks after"),
+    covers: words("Which places the council looks after").optional(),
     "former-names": list(
       text("A name"),
       "Names people still use for the area or its former councils",
     ).optional(),
-    providers: list(
-      provider,
-      "Who runs the service, as each source names it; leave out if nobody is named",
+    services: list(
+      service,
+      "Who answers here, a service an item, each with the sources that name it; leave out if no source names anyone",
     ).optional(),
-    contacts: list(
-      contact,
-      "How to reach the service, its own phone number first; the council's switchboard goes in meanwhile",
-    ),
     doubts: list(doubt, "What is doubtful or differs between sources, shown to the reader").optional(),
-    meanwhile: list(words("One thing to do"), "What to do until the details are confirmed"),
-    cost: words("What it costs"),
-    "age-from": count("The youngest age it is for"),
-    "age-to": count("The age at which it ends"),
+    meanwhile: list(
+      words("One thing to do"),
+      "What else to do here until the details are confirmed",
+    ).optional(),
+    cost: words("What it costs here, as a source says; the law's own words stand on every page").optional(),
     "age-bands": list(text("A band"), "The age bands as published").optional(),
-    "who-for": words("Who can use it"),
-    referral: words("How to get to it"),
-    "helps-with": list(
-      reference("disagreement-type", "A type"),
-      "The types of disagreement it can help with here",
-    ),
-    "health-body": words("The NHS body for the area"),
-    sendiass: sendiass.describe("The local SEND information, advice and support service"),
+    "who-for": words("Who can use it here, where a source says more than the law").optional(),
+    referral: words("How to get to it here, where a source says more than the law").optional(),
+    "health-body": words("The NHS body for the area").optional(),
+    sendiass: sendiass
+      .describe("The local SEND information, advice and support service; leave out if nothing is known")
+      .optional(),
     changes,
     "source-updated": day("The date on the listing we used, when it has one").optional(),
   }),

@@ -13,45 +13,92 @@ function checkPhone(value: string, context: z.RefinementCtx) {
     });
 }
 
+/** What is told of every way to reach someone. */
+const told = {
+  for: words("What to use it for").optional(),
+  doubt: words("What is doubtful about it, in plain words for the reader").optional(),
+};
+
 /** Where a contact was found and whether its owner has confirmed it. */
 const provenance = {
-  for: words("What to use it for").optional(),
   "published-by": text("Who published it, in the publisher's own name"),
   "published-at": webAddress("The page it was published on; leave out if not known").optional(),
   "published-on": dayOr("undated", "When it was published, or undated"),
   "confirmed-on": dayOr("not yet", "When the owner confirmed it to us, or not yet"),
-  doubt: words("What is doubtful about it, in plain words for the reader").optional(),
 };
 
 function kindOf<Name extends string>(name: Name) {
-  return z.literal(name).describe("What sort of contact it is: phone, email, website or post");
+  return z
+    .literal(name)
+    .describe("What sort of contact it is: phone, text, email, form, website, document or post");
 }
 
-const phone = group({
-  type: kindOf("phone"),
-  value: z.string().superRefine(checkPhone).describe("The number as people dial it, grouped: 03330 062 835"),
-  ...provenance,
-});
-const email = group({
-  type: kindOf("email"),
-  value: z.email("is not an e-mail address").describe("The address to write to"),
-  ...provenance,
-});
-const website = group({
-  type: kindOf("website"),
+const number = z
+  .string()
+  .superRefine(checkPhone)
+  .describe("The number as people dial it, grouped: 03330 062 835");
+const desk = text(
+  "Whose it is, such as the SEN Assessment Team, where it is not the service's own",
+).optional();
+const link = {
   value: webAddress("The page to open"),
-  name: plainWords("What to call the link; for a website only").optional(),
-  ...provenance,
-});
-const post = group({
-  type: kindOf("post"),
-  value: text("The address on one line, with commas"),
-  ...provenance,
-});
+  name: plainWords("What to call the link").optional(),
+};
+
+/** The fields of each way, without what is told of all. */
+const ways = {
+  phone: {
+    type: kindOf("phone"),
+    value: number,
+    name: desk,
+    option: text("What to choose or ask for, such as option 2").optional(),
+    hours: plainWords("When someone answers").optional(),
+    relay: text("How to reach it by text relay, as published").optional(),
+  },
+  text: { type: kindOf("text"), value: number, name: desk },
+  email: {
+    type: kindOf("email"),
+    value: z.email("is not an e-mail address").describe("The address to write to"),
+    name: desk,
+  },
+  form: { type: kindOf("form"), ...link },
+  website: { type: kindOf("website"), ...link },
+  document: { type: kindOf("document"), ...link },
+  post: { type: kindOf("post"), value: text("The address on one line, with commas") },
+};
+
+const noSuchType = "must be phone, text, email, form, website, document or post";
+
+/** One way to reach a service, whose publisher and dates stand beside it. */
+export const way = z.discriminatedUnion(
+  "type",
+  [
+    group({ ...ways.phone, ...told }),
+    group({ ...ways.text, ...told }),
+    group({ ...ways.email, ...told }),
+    group({ ...ways.form, ...told }),
+    group({ ...ways.website, ...told }),
+    group({ ...ways.document, ...told }),
+    group({ ...ways.post, ...told }),
+  ],
+  { error: noSuchType },
+);
 
 /** One way to reach someone, with who published it, when, and whether it has been confirmed. */
-export const contact = z.discriminatedUnion("type", [phone, email, website, post], {
-  error: "must be phone, email, website or post",
-});
+export const contact = z.discriminatedUnion(
+  "type",
+  [
+    group({ ...ways.phone, ...told, ...provenance }),
+    group({ ...ways.text, ...told, ...provenance }),
+    group({ ...ways.email, ...told, ...provenance }),
+    group({ ...ways.form, ...told, ...provenance }),
+    group({ ...ways.website, ...told, ...provenance }),
+    group({ ...ways.document, ...told, ...provenance }),
+    group({ ...ways.post, ...told, ...provenance }),
+  ],
+  { error: noSuchType },
+);
 /** A phone number, e-mail address, web page or postal address with its provenance. */
 export type Contact = z.output<typeof contact>;
+/** The same without its provenance. */
+export type Way = z.output<typeof way>;

@@ -1,0 +1,64 @@
+import type { Way } from "../content/kinds/contact.ts";
+import type { Area } from "../content/record.ts";
+import { formatShortDate } from "../dates/calendar-date.ts";
+import type { Answer, GradedNaming } from "./answers.ts";
+import { toStanding } from "./provenance.ts";
+
+/** Whose number it is: the service's name, or in words what stands in the place of one. */
+export function nameAnswer({ service }: Pick<Answer, "service">, { council }: Pick<Area, "council">): string {
+  if (service.name) return service.name;
+  if (service.runBy === "the council") return `${council}'s own team`;
+  if (service.runBy === "the SENDIASS") return "The local SENDIASS";
+  return service.runBy === "the letter says who"
+    ? "The service your letter names"
+    : "A service that the source does not name";
+}
+
+/** `disagreement resolution, mediation advice and mediation`. */
+export function joinPurposes(purposes: readonly string[]): string {
+  const last = purposes.at(-1) ?? "";
+  return purposes.length > 1 ? `${purposes.slice(0, -1).join(", ")} and ${last}` : last;
+}
+
+/** What a source names a service for, who published that and when, and whether it is confirmed. */
+export function describeNaming({ naming }: GradedNaming): string {
+  return `Named for ${joinPurposes(naming.for)} by ${naming.publishedBy}${toStanding(naming)}${describeTerm(naming)}`;
+}
+
+/** The days of its contract, where the source gives them; empty where it does not. */
+export function describeTerm({ from, until }: GradedNaming["naming"]): string {
+  if (from && until) return ` Its contract runs from ${formatShortDate(from)} to ${formatShortDate(until)}.`;
+  if (from) return ` Its contract runs from ${formatShortDate(from)}.`;
+  return until ? ` Its contract runs to ${formatShortDate(until)}.` : "";
+}
+
+/** The one mark that says how sure it is. */
+export function markGrade({ grade, namings: [best] }: Pick<Answer, "grade" | "namings">): string {
+  const { confirmedOn, publishedOn } = best?.naming ?? {};
+  if (grade === "confirmed" && confirmedOn) return `Confirmed on ${formatShortDate(confirmedOn)}`;
+  if (grade === "dated" && publishedOn) return `Named in a source of ${formatShortDate(publishedOn)}`;
+  return publishedOn
+    ? `Named in a source of ${formatShortDate(publishedOn)}: ask whether this is still so`
+    : "Named on a page without a date: ask whether this is still so";
+}
+
+/** Why a body that is not independent of the council cannot be the service the Act asks for; nothing for one that may be. */
+export function describeDoubtfulRunner({ service }: Pick<Answer, "service">, area: Area): string | undefined {
+  if (service.runBy === "the council")
+    return `This is ${area.council}'s own team. The law asks for a service that is independent of the council, so ask who that is.`;
+  if (service.runBy === "the SENDIASS")
+    return "A SENDIASS gives free advice. It does not usually run the independent service, so ask it who does.";
+  if (service.runBy === "nobody named") return "We do not know who answers this. Ask who they are before you say more.";
+  return undefined;
+}
+
+/** How a way is labelled on pages and in files. */
+export const wayLabels: Readonly<Record<Way["type"], string>> = {
+  phone: "Telephone",
+  text: "Text message",
+  email: "E-mail",
+  form: "Online form",
+  website: "Website",
+  document: "To read",
+  post: "Address",
+};

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { day, dayOr, group, list, oneOf, text, webAddress, words } from "../fields.ts";
+import { way } from "./contact.ts";
+
+/** What a service can be named for: section 57's disagreement resolution, the adviser of section 55, and mediation itself. */
+export const purposes = ["disagreement resolution", "mediation advice", "mediation"] as const;
+/** One of them. */
+export type Purpose = (typeof purposes)[number];
+
+/** Who does the work; only an independent body can be the service the Act asks for. */
+const runners = [
+  "an independent body",
+  "the council",
+  "the SENDIASS",
+  "the letter says who",
+  "nobody named",
+] as const;
+
+const naming = group({
+  "published-by": text("Who names the service, in the publisher's own name"),
+  "published-at": webAddress("The page that names it; leave out if not known").optional(),
+  "published-on": dayOr("undated", "When it was published, or undated"),
+  "confirmed-on": dayOr("not yet", "When the council confirmed it to us, or not yet"),
+  for: list(oneOf(purposes, "A purpose"), "What this source names it for"),
+  words: words("What else the source says of it").optional(),
+  from: day("The first day of its contract, if the source gives it").optional(),
+  until: day("The last day of its contract, if the source gives it").optional(),
+  contacts: list(way, "How to reach it, as this source gives it").optional(),
+});
+
+/** A service in an area, with each source that names it: what for, how to reach it, and for how long. */
+export const service = group({
+  "run-by": oneOf(runners, "Who does the work"),
+  name: text("Its name as published; leave out where the source gives none").optional(),
+  named: list(naming, "Each source that names it"),
+  tender: words("What is known of a new contract that is being let").optional(),
+});
+/** A service of an area. */
+export type Service = z.output<typeof service>;
+/** What one source says of a service. */
+export type Naming = z.output<typeof naming>;
