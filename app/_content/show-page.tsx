@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { type DrawnGuide, isDrawnGuide } from "../../lib/content/kinds/drawn-guides.ts";
 import type { PageKind } from "../../lib/content/kinds/index.ts";
 import type { GuidePage, PageRecord } from "../../lib/content/record.ts";
+import type { CalendarDate } from "../../lib/dates/calendar-date.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { listPages, type Page } from "../../lib/guide/pages.ts";
 import { type Action, findGuideAction } from "../../lib/pages/main-action.ts";
@@ -20,8 +21,8 @@ type PageOf<Name extends PageKind> = Extract<PageRecord, { kind: Name }>;
 
 /** What the page of a record is: its parts in reading order, and what else its frame asks. */
 type PageShape<Own extends Framed> = {
-  parts?: (record: Own, guide: Guide) => readonly Part<Own>[];
-  action?: (record: Own, guide: Guide) => Action | undefined;
+  parts?: (record: Own, guide: Guide, today: CalendarDate) => readonly Part<Own>[];
+  action?: (record: Own, guide: Guide, today: CalendarDate) => Action | undefined;
   layout?: "front";
 };
 
@@ -86,12 +87,15 @@ export function showRecord<Own extends Framed>(
   shape: PageShape<Own>,
 ): ReactElement {
   const { record } = page;
-  const parts = completeParts(record, shape.parts?.(record, guide) ?? []);
-  const view: View<Own> = toView(guide, findBuildDay(), page, [
+  const today = findBuildDay();
+  const parts = completeParts(record, shape.parts?.(record, guide, today) ?? []);
+  const view: View<Own> = toView(guide, today, page, [
     { summary: record.summary },
     ...parts.flatMap(({ shows }) => shows),
   ]);
-  return <Frame view={view} parts={parts} action={shape.action?.(record, guide)} layout={shape.layout} />;
+  return (
+    <Frame view={view} parts={parts} action={shape.action?.(record, guide, today)} layout={shape.layout} />
+  );
 }
 
 function findRecordPage<Name extends PageKind>(

@@ -1,5 +1,4 @@
 import { toChangeMail } from "../../lib/areas/change-mail.ts";
-import { findServicePhone } from "../../lib/areas/service-phone.ts";
 import type { GuidePage, Site } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { AreaSharing } from "../_components/for-councils/area-sharing.tsx";
@@ -20,7 +19,7 @@ export default function Page() {
 }
 
 function listParts(record: GuidePage, { site, all }: Guide): Part<GuidePage>[] {
-  const sample = all.area.find(findServicePhone) ?? all.area[0];
+  const sample = all.area.find(({ services }) => services) ?? all.area[0];
   return [
     ...(site.stillToSettle ? [first<GuidePage>({}, () => <NotYet />)] : []),
     text(record),

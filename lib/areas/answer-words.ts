@@ -1,4 +1,3 @@
-import type { Way } from "../content/kinds/contact.ts";
 import type { Area } from "../content/record.ts";
 import { formatShortDate } from "../dates/calendar-date.ts";
 import type { Answer, GradedNaming } from "./answers.ts";
@@ -48,17 +47,7 @@ export function describeDoubtfulRunner({ service }: Pick<Answer, "service">, are
     return `This is ${area.council}'s own team. The law asks for a service that is independent of the council, so ask who that is.`;
   if (service.runBy === "the SENDIASS")
     return "A SENDIASS gives free advice. It does not usually run the independent service, so ask it who does.";
-  if (service.runBy === "nobody named") return "We do not know who answers this. Ask who they are before you say more.";
+  if (service.runBy === "nobody named")
+    return "We do not know who answers this. Ask who they are before you say more.";
   return undefined;
 }
-
-/** How a way is labelled on pages and in files. */
-export const wayLabels: Readonly<Record<Way["type"], string>> = {
-  phone: "Telephone",
-  text: "Text message",
-  email: "E-mail",
-  form: "Online form",
-  website: "Website",
-  document: "To read",
-  post: "Address",
-};

@@ -8,7 +8,7 @@ export function toJsonLd(view: View): Node {
   const { site } = view.guide;
   const { address, record } = view.page;
   const url = `${site.address}${address}`;
-  const service = isArea(record) ? { mainEntity: toServiceNode(url, record) } : {};
+  const service = isArea(record) ? { mainEntity: toServiceNode(url, record, view.today) } : {};
   return {
     "@context": "https://schema.org",
     "@type": "WebPage",

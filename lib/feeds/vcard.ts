@@ -2,8 +2,10 @@ import { escapeText, foldLine } from "./icalendar-lines.ts";
 
 /** An organisation for a phone's address book; `changed` is written 2026-11-22. */
 export type ContactCard = {
-  /** The page the card comes from; it also makes a card saved twice one entry. */
+  /** The page the card comes from. */
   address: string;
+  /** Makes a card saved twice one entry. */
+  id: string;
   name: string;
   phone?: string | undefined;
   email?: string | undefined;
@@ -11,13 +13,17 @@ export type ContactCard = {
   changed: string;
 };
 
-/** The card as a vCard file of version 3.0 (RFC 2426), the newest that Android's own importer reads. */
-export function renderContactCard(card: ContactCard): string {
-  const { address, name, phone, email, note, changed } = card;
+/** The cards as a vCard file of version 3.0 (RFC 2426), the newest that Android's own importer reads. */
+export function renderContactCards(cards: readonly ContactCard[]): string {
+  return cards.map(renderCard).join("");
+}
+
+function renderCard(card: ContactCard): string {
+  const { address, id, name, phone, email, note, changed } = card;
   const lines = [
     "BEGIN:VCARD",
     "VERSION:3.0",
-    `UID:${address}`,
+    `UID:${id}`,
     `FN:${escapeText(name)}`,
     // A person's name, which 3.0 insists on; left empty, phones show the organisation.
     "N:;;;;",

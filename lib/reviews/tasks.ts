@@ -1,7 +1,7 @@
 import { type Content, listRecords } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
 import { compareNames, type Place } from "../content/problem.ts";
-import type { AnyRecord } from "../content/record.ts";
+import type { AnyRecord, Area } from "../content/record.ts";
 import { type BankHolidays, bankHolidays } from "../dates/bank-holidays.ts";
 import { addDays, type CalendarDate, calendarDate } from "../dates/calendar-date.ts";
 import { findReviewDay, findSourceDays } from "./review-days.ts";
@@ -107,19 +107,32 @@ function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
 type Unconfirmed = { path: FieldPath; value: string; publishedBy: string };
 
 function listUnconfirmed(record: AnyRecord): Unconfirmed[] {
-  if (record.kind !== "organisation" && record.kind !== "area") return [];
-  const contacts = record.contacts.map((contact, index) => ({ ...contact, path: ["contacts", index] }));
-  const { providers = [], sendiass } = record.kind === "area" ? record : {};
-  return [
-    ...providers.map((provider, index) => ({
-      ...provider,
-      value: provider.name,
-      path: ["providers", index],
+  const found =
+    record.kind === "organisation"
+      ? record.contacts.map((contact, index) => ({ ...contact, path: ["contacts", index] }))
+      : record.kind === "area"
+        ? [...listNamings(record), ...listSendiass(record)]
+        : [];
+  return found.filter(({ confirmedOn }) => !confirmedOn);
+}
+
+/** What each source says of a service is confirmed as one: the name, what for, and how to reach it. */
+function listNamings({ services = [] }: Area) {
+  return services.flatMap((service, index) =>
+    service.named.map((naming, place) => ({
+      ...naming,
+      value: [
+        `${service.name ?? service.runBy} for ${naming.for.join(", ")}`,
+        ...(naming.contacts ?? []).map(({ value }) => value),
+      ].join(", "),
+      path: ["services", index, "named", place],
     })),
-    ...contacts,
-    ...(sendiass?.contacts ?? []).map((contact, index) => ({
-      ...contact,
-      path: ["sendiass", "contacts", index],
-    })),
-  ].filter(({ confirmedOn }) => !confirmedOn);
+  );
+}
+
+function listSendiass({ sendiass }: Area) {
+  return (sendiass?.contacts ?? []).map((contact, index) => ({
+    ...contact,
+    path: ["sendiass", "contacts", index],
+  }));
 }

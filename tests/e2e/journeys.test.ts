@@ -14,16 +14,17 @@ test.describe("On a phone", () => {
     for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
   });
 
-  test("two taps lead from the front page to each council's phone number, or to whom to ask where none is known", async ({
+  test("two taps lead from the front page to the numbers of who answers at each council, or to whom to ask where none is known", async ({
     page,
   }) => {
     expect(ownGuide.all.area.length).toBeGreaterThan(0);
-    for (const { name, contacts } of ownGuide.all.area) {
+    for (const { name, services = [] } of ownGuide.all.area) {
       const address = `/areas/${name}`;
       await page.goto("/");
       await page.locator(".choices a").first().tap();
       await page.locator(`main a[href="${address}"]`).first().tap();
       await expect(page).toHaveURL(address);
+      const contacts = services.flatMap(({ named }) => named.flatMap((naming) => naming.contacts ?? []));
       const hasNumber = contacts.some(({ type }) => type === "phone");
       const wanted = hasNumber ? 'main a[href^="tel:"]' : ".main-action a";
       await expect(page.locator(wanted).first(), address).toBeVisible();

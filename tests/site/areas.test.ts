@@ -3,18 +3,19 @@ import { join } from "node:path";
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
+import { findBuildDay } from "../../app/_content/build-day.ts";
+import { joinPurposes, nameAnswer } from "../../lib/areas/answer-words.ts";
+import { findWay, listAnswers, listIndependent } from "../../lib/areas/answers.ts";
 import { findDueChange } from "../../lib/areas/due-change.ts";
 import { findAreaAction } from "../../lib/areas/main-action.ts";
-import { toProvenance } from "../../lib/areas/provenance.ts";
-import { findServicePhone } from "../../lib/areas/service-phone.ts";
+import { listToSave } from "../../lib/areas/to-save.ts";
 import type { Council } from "../../lib/content/councils/council.ts";
 import type { Area } from "../../lib/content/record.ts";
 import { formatShortDate } from "../../lib/dates/calendar-date.ts";
 import { contactCardAddress } from "../../lib/guide/paths.ts";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
-import { toTel } from "../../lib/text/tel.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
-import { listContacts, type ShownContact } from "../support/contact-words.ts";
+import { listAdvice, listServices, type ShownContact, type ShownService } from "../support/contact-words.ts";
 import { listFindings } from "../support/findings.ts";
 import { getArea, ownGuide } from "../support/own-guide.ts";
 import { normalise, toMainText, toText } from "../support/page-text.ts";
@@ -28,36 +29,34 @@ const parts = ownGuide.all.area.flatMap(({ name }) =>
   ["leaflet", "card"].map((part) => readBuiltPage(site.folder, `/areas/${name}/${part}`)),
 );
 const southend = getPage(site, "/areas/southend-on-sea");
-const warning = "We have not yet checked this number with its owner.";
+const today = findBuildDay();
 
 describe("An area's page, leaflet and card", () => {
-  it("show each service and contact its record holds, what a tap on it does, who published it and any doubt", () => {
-    expect(listFindings(areas, checkContacts)).toEqual([]);
+  it("show each service its record holds, what for, how sure, who says so, and what a tap on each contact does", () => {
+    expect(listFindings(areas, checkServices)).toEqual([]);
     for (const [piece, wrong] of [
       [/contact-value">/, 'contact-value">x'],
       [/(contact-value"><a href=")/, "$1x"],
       [/provenance">Published by/, 'provenance">Written by'],
+      [/class="mark">/, 'class="mark">x'],
       [/<div><dt>[^<]*/, "<div><dt>Post"],
-      [/<dl class="contacts">/, "<dl>"],
+      [/<p>Named for /, "<p>Named for nothing, "],
+      [/<section class="answer-in-full">/, "<section>"],
     ] as const)
-      expect(checkContacts(plantDefect(southend, piece, wrong)), String(piece)).not.toEqual([]);
+      expect(checkServices(plantDefect(southend, piece, wrong)), String(piece)).not.toEqual([]);
   });
 
-  it("lead with the number of the service if there is one, and say beside it whether it is confirmed", () => {
+  it("lead with what the record makes the most useful thing to do", () => {
     expect(listFindings(areas, checkAction)).toEqual([]);
     expect(checkAction(plantDefect(southend, /(class="govuk-button" href=")/, "$1x"))).not.toEqual([]);
-    const isWarned = toMainText(southend).includes(warning);
-    const turned = isWarned
-      ? plantDefect(southend, warning, "")
-      : plantDefect(southend, "</main>", `${warning}</main>`);
-    expect(checkAction(turned)).toHaveLength(1);
   });
 
-  it("hold no other number on the leaflet, on the card and in the file to save", () => {
-    expect(listFindings(parts, checkRinging)).toEqual([]);
+  it("never give a number on the leaflet, on the card and above the button without its name, its purpose and its mark", () => {
+    expect(listFindings([...areas, ...parts], checkLines)).toEqual([]);
     const leaflet = readBuiltPage(site.folder, "/areas/southend-on-sea/leaflet");
     const other = plantDefect(leaflet, "</main>", '<a href="tel:+441632960000">01632 960000</a></main>');
-    expect(checkRinging(other)).toHaveLength(1);
+    expect(checkLines(other)).toHaveLength(1);
+    expect(checkLines(plantDefect(leaflet, /<strong>[^<]*<\/strong>, for /, "For "))).not.toEqual([]);
     expect(ownGuide.all.area.flatMap(checkFile)).toEqual([]);
   });
 
@@ -83,7 +82,7 @@ describe("The list of councils", () => {
   it("leads to each of them: to its page here, or to the council's own site and to no page of ours", () => {
     expect(councils.list.length).toBeGreaterThan(150);
     expect(listFindings([page], checkCouncils)).toEqual([]);
-    const [one] = councils.list.map(findWay);
+    const [one] = councils.list.map(findLink);
     expect(checkCouncils(plantDefect(page, new RegExp(`href="${one}"`, "g"), 'href="/x"'))).toHaveLength(1);
   });
 
@@ -120,7 +119,7 @@ function checkCouncils(shown: BuiltPage): string[] {
     links.set(words, (links.get(words) ?? new Set()).add(String(readAttribute(element, "href"))));
   }
   return councils.list.flatMap((council) => {
-    const wanted = findWay(council);
+    const wanted = findLink(council);
     return links.get(normalise(council.place))?.has(wanted)
       ? []
       : [`${council.place} does not lead to ${wanted}`];
@@ -128,7 +127,7 @@ function checkCouncils(shown: BuiltPage): string[] {
 }
 
 /** Our page about a council; where there is none, its Local Offer or its own site. */
-function findWay({ slug, website, localOffer }: Council): string {
+function findLink({ slug, website, localOffer }: Council): string {
   const ours = `/areas/${slug}`;
   return built.has(ours) ? ours : (localOffer ?? website);
 }
@@ -147,15 +146,32 @@ function checkDue(shown: BuiltPage): string[] {
   return [...missing.map((line) => `does not say "${line}" twice`), ...extra.map((line) => `says "${line}"`)];
 }
 
-function checkContacts({ address, tree }: BuiltPage): string[] {
-  const shown = selectAll(".contacts > div", tree).map(readContact);
-  const wanted = listContacts(areaOf(address));
-  const lines = (contacts: readonly ShownContact[]) => contacts.map((contact) => JSON.stringify(contact));
-  const [left, right] = [lines(shown), lines(wanted)];
+function checkServices({ address, tree }: BuiltPage): string[] {
+  const area = areaOf(address);
+  const shown = selectAll(".answer-in-full", tree).map(readService);
+  const advice = selectAll(".contacts > div", tree)
+    .map(readContact)
+    .slice(shown.flatMap(({ contacts }) => contacts).length);
+  const lines = (found: readonly object[]) => found.map((one) => JSON.stringify(one));
+  const left = lines([...shown, ...advice]);
+  const right = lines([...listServices(area, today), ...listAdvice(area)]);
   return [
     ...left.filter((line) => !right.includes(line)).map((line) => `shows ${line}`),
     ...right.filter((line) => !left.includes(line)).map((line) => `does not show ${line}`),
   ];
+}
+
+function readService(section: Element): ShownService {
+  const words = (selector: string) => selectAll(selector, section).map(toText);
+  // A naming is its sentence and the provenance right after it.
+  const named = words(":scope > p").filter((text) => text.startsWith("Named for "));
+  const provenance = words(":scope > p.provenance");
+  return {
+    name: words("h3").join(),
+    mark: words(".mark").join(),
+    namings: named.map((text, index) => `${/^Named for [^.]*\./.exec(text)?.[0]} ${provenance[index]}`),
+    contacts: selectAll(".contacts > div", section).map(readContact),
+  };
 }
 
 function readContact(row: Element): ShownContact {
@@ -170,37 +186,35 @@ function readContact(row: Element): ShownContact {
 }
 
 function checkAction(shown: BuiltPage): string[] {
-  const area = areaOf(shown.address);
-  const phone = findServicePhone(area);
-  const { address, words } = findAreaAction(area);
+  const { address, words } = findAreaAction(areaOf(shown.address), today);
   const button = select(".main-action a", shown.tree);
   const found = button && `${toText(button)} ${readAttribute(button, "href")}`;
-  const isWarned = toMainText(shown).includes(warning);
-  return [
-    ...(found === `${normalise(words)} ${address}` ? [] : [`has the button ${found}, not ${words}`]),
-    ...(isWarned === (phone !== undefined && !phone.confirmedOn)
-      ? []
-      : ["is wrong about whether its number has been checked"]),
-  ];
+  return found === `${normalise(words)} ${address}` ? [] : [`has the button ${found}, not ${words}`];
 }
 
-function checkRinging(shown: BuiltPage): string[] {
-  const phone = findServicePhone(areaOf(shown.address));
-  const numbers = selectAll('main a[href^="tel:"]', shown.tree).map((link) => readAttribute(link, "href"));
-  const wanted = phone ? [toTel(phone.value)] : [];
-  const said = phone ? [phone.value, normalise(toProvenance(phone))] : [];
-  const text = toMainText(shown);
+/** Each independent body in a line of its own, as the record has it, and no number of a service outside of one. */
+function checkLines({ address, tree }: BuiltPage): string[] {
+  const area = areaOf(address);
+  const wanted = listIndependent(area, today).map((answer) =>
+    normalise(`${nameAnswer(answer, area)}, for ${joinPurposes(answer.purposes)}`),
+  );
+  const found = selectAll(".answer > p:first-child", tree).map(toText);
+  const numbers = (selector: string) => selectAll(`${selector} a[href^="tel:"]`, tree).length;
+  const loose = numbers("main") - numbers(".answer") - numbers(".contacts") - numbers(".main-action");
   return [
-    ...(numbers.join() === wanted.join() ? [] : [`has the numbers ${numbers}, not ${wanted}`]),
-    ...said.filter((words) => !text.includes(words)).map((words) => `does not say "${words}"`),
+    ...(found.join(" | ") === wanted.join(" | ")
+      ? []
+      : [`names ${found.join(" | ")}, not ${wanted.join(" | ")}`]),
+    ...(loose === 0 ? [] : [`has ${loose} numbers without a name`]),
   ];
 }
 
 function checkFile(area: Area): string[] {
-  const phone = findServicePhone(area);
   const text = readFileSync(join(site.folder, contactCardAddress(area)), "utf8");
   const numbers = [...text.matchAll(/^TEL[^:\r\n]*:(.*?)\r?$/gm)].map(([, number]) => number);
-  const wanted = phone ? [phone.value] : [];
+  const wanted = listToSave(listAnswers(area, today)).flatMap(
+    (answer) => findWay(answer, "phone")?.value ?? [],
+  );
   return numbers.join() === wanted.join() ? [] : [`${area.name} has a file with ${numbers}, not ${wanted}`];
 }
 

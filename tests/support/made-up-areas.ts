@@ -4,7 +4,7 @@ import type { Council } from "../../lib/content/councils/council.ts";
 import type { Area } from "../../lib/content/record.ts";
 import { getArea, ownGuide } from "./own-guide.ts";
 
-/** The area every made-up one is written like: a full record with doubts, providers and contacts. */
+/** The area every made-up one is written like: a full record with doubts and services. */
 const pattern = "southend-on-sea";
 
 /** Folders of pages made from areas; Next exports no such folder when it would be empty. */
@@ -34,7 +34,8 @@ function renderArea(text: string, from: Area, council: Council, index: number): 
   const field = (name: string, value: string) => (line: string) =>
     line.startsWith(`${name}: `) ? `${name}: ${value}` : line;
   const madeUp = `01632 960${String(index).padStart(3, "0")}`;
-  const phone = from.contacts.find(({ type }) => type === "phone")?.value ?? madeUp;
+  const ways = (from.services ?? []).flatMap(({ named }) => named.flatMap(({ contacts = [] }) => contacts));
+  const phone = ways.find(({ type }) => type === "phone")?.value ?? madeUp;
   const change = [
     field("title", `Who can help in ${council.place}?`),
     field("short-title", council.place),

@@ -1,29 +1,28 @@
 import type { ReactNode } from "react";
-import type { Area } from "../../../lib/content/record.ts";
+import type { Area, Sharing } from "../../../lib/content/record.ts";
 import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
-import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { type Part, section } from "../frame/part.tsx";
 import { Inline } from "../words/prose.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
 
-/** What the service costs, who it is for and how to get to it. */
-export function AreaDetails({ area, context }: { area: Area; context: RenderContext }) {
-  const rows: { key: string; value: ReactNode }[] = [
-    { key: "Council", value: <a href={area.website}>{area.council}</a> },
-    { key: "Covers", value: <Inline words={area.covers} context={context} /> },
-    { key: "What it costs", value: <Inline words={area.cost} context={context} /> },
-    { key: "Who it is for", value: <Inline words={area.whoFor} context={context} /> },
-    { key: "Ages", value: `${area.ageFrom} to ${area.ageTo}` },
-    { key: "How to get to it", value: <Inline words={area.referral} context={context} /> },
-    { key: "NHS body", value: <Inline words={area.healthBody} context={context} /> },
-  ];
-  if (area.ageBands) rows.splice(5, 0, { key: "Age bands", value: area.ageBands.join("; ") });
-  if (area.localOffer) {
-    rows.splice(1, 0, {
-      key: "Local Offer",
-      value: <a href={area.localOffer}>{area.place} SEND Local Offer</a>,
-    });
-  }
-  if (area.sourceUpdated)
-    rows.push({ key: "Listing last updated", value: formatShortDate(area.sourceUpdated) });
-  return <SummaryList rows={rows} />;
+/** What the law says of the service everywhere, with what a source says of it here; a line without an answer is left out. */
+export function aboutService(area: Area, { area: everywhere }: Sharing): Part<Area> {
+  const { covers, healthBody, ageBands, localOffer, sourceUpdated } = area;
+  const cost = area.cost ?? everywhere.cost;
+  const whoFor = area.whoFor ?? everywhere.whoFor;
+  const referral = area.referral ?? everywhere.referral;
+  return section("About the service here", { covers, cost, whoFor, referral, healthBody }, ({ context }) => {
+    const rows: { key: string; value: ReactNode }[] = [
+      { key: "Council", value: <a href={area.website}>{area.council}</a> },
+      { key: "Local Offer", value: localOffer && <a href={localOffer}>{area.place} SEND Local Offer</a> },
+      { key: "Covers", value: covers && <Inline words={covers} context={context} /> },
+      { key: "What it costs", value: <Inline words={cost} context={context} /> },
+      { key: "Who it is for", value: <Inline words={whoFor} context={context} /> },
+      { key: "Age bands", value: ageBands?.join("; ") },
+      { key: "How to get to it", value: <Inline words={referral} context={context} /> },
+      { key: "NHS body", value: healthBody && <Inline words={healthBody} context={context} /> },
+      { key: "Listing last updated", value: sourceUpdated && formatShortDate(sourceUpdated) },
+    ];
+    return <SummaryList rows={rows.filter(({ value }) => value !== undefined)} />;
+  });
 }

@@ -1,8 +1,6 @@
+import { listIndependent } from "../../../lib/areas/answers.ts";
 import { leafletTitle } from "../../../lib/areas/leaflet-title.ts";
-import { findPlainUse } from "../../../lib/areas/plain-use.ts";
-import { findServicePhone } from "../../../lib/areas/service-phone.ts";
 import { type Area, addressOf } from "../../../lib/content/record.ts";
-import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
@@ -15,11 +13,9 @@ import { Inline } from "../words/prose.tsx";
 import { Section } from "../words/section.tsx";
 import { TypeList } from "../words/type-list.tsx";
 import { WordList } from "../words/word-list.tsx";
+import { AnswerLine } from "./answer-line.tsx";
 import { DueChangeNote } from "./due-change-note.tsx";
 import { QrCode } from "./qr-code.tsx";
-import { ServiceLine } from "./service-line.tsx";
-
-type Provider = NonNullable<Area["providers"]>[number];
 
 const ring = toItem("Who do you ring?");
 const ask = toItem("Who do you ask?");
@@ -59,26 +55,22 @@ export function Leaflet({ view }: { view: View<Area> }) {
   );
 }
 
-/** The number and who names which service, or whom to ask where nobody vouches for a number. */
-function WhoToRing({ view: { guide, page, context } }: { view: View<Area> }) {
+/** Who answers for what, or whom to ask where no source names anyone. */
+function WhoToRing({ view: { guide, page, context, today } }: { view: View<Area> }) {
   const area = page.record;
   const { say, noService, letter } = guide.sharing.leaflet;
-  const known = findServicePhone(area) !== undefined;
+  const answers = listIndependent(area, today);
   return (
-    <Section item={known ? ring : ask}>
+    <Section item={answers.length > 0 ? ring : ask}>
       <div className="ringing">
         <p>
           <Inline words={letter} context={context} />
         </p>
-        <ServiceLine area={area} />
-        {known &&
-          area.providers?.map((provider) => (
-            <p key={`${provider.publishedBy} ${provider.publishedAt} ${provider.name}`}>
-              {provider.publishedBy} names <strong>{provider.name}</strong>
-              {toPurpose(provider, context)}.
-            </p>
-          ))}
-        {!known && (
+        {answers.map((answer, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
+          <AnswerLine key={index} answer={answer} area={area} />
+        ))}
+        {answers.length === 0 && (
           <p>
             <Inline words={noService} context={context} /> <a href={area.website}>{toShort(area.website)}</a>
           </p>
@@ -93,12 +85,12 @@ function WhoToRing({ view: { guide, page, context } }: { view: View<Area> }) {
 
 /** Whom the disagreement can be with, the dates to know, and who gives free advice. */
 function WhatElse({ view }: { view: View<Area> }) {
-  const { guide, page, context } = view;
+  const { guide, context } = view;
   const words = guide.sharing.leaflet;
   return (
     <div className="halves">
       <Section item={types}>
-        <TypeList view={view} only={page.record.helpsWith.map(({ name }) => name)} />
+        <TypeList view={view} />
       </Section>
       <Section item={dates}>
         <WordList items={words.dates} context={context} />
@@ -139,18 +131,12 @@ function ReadMore({ view: { guide, page, context } }: { view: View<Area> }) {
   );
 }
 
-/** What the source names it for, where it says so: " for mediation"; empty otherwise. */
-function toPurpose(provider: Provider, context: RenderContext): string {
-  const use = findPlainUse(provider, context);
-  return use ? ` for ${use}` : "";
-}
-
 /** The local service's name and its first contact, where one is known. */
 function Advice({ view: { page } }: { view: View<Area> }) {
-  const { name, contacts = [] } = page.record.sendiass;
+  const { name = "Your local SENDIASS", contacts = [] } = page.record.sendiass ?? {};
   const [first] = contacts;
   if (!first) return null;
-  const shown = first.type === "website" ? toShort(first.value) : first.value;
+  const shown = first.value.startsWith("https:") ? toShort(first.value) : first.value;
   return (
     <p>
       {name}: <strong>{shown}</strong>

@@ -1,28 +1,30 @@
-import type { Contact } from "../../../lib/content/kinds/contact.ts";
+import { wayLabels } from "../../../lib/areas/way-labels.ts";
+import type { Contact, Way } from "../../../lib/content/kinds/contact.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
-import { toTel } from "../../../lib/text/tel.ts";
 import { Inline } from "./prose.tsx";
 import { Provenance } from "./provenance.tsx";
+import { WayValue } from "./way-value.tsx";
 
-const labels = { phone: "Telephone", email: "E-mail", website: "Website", post: "Address" } as const;
+type Props = { contacts: readonly (Contact | Way)[]; context: RenderContext };
 
-/** Ways to reach someone, each with who published it, when, whether it is confirmed, and any doubt. */
-export function ContactList({ contacts, context }: { contacts: readonly Contact[]; context: RenderContext }) {
+/** Ways to reach someone, each with what for and any doubt, and who published it where that is not said beside the list. */
+export function ContactList({ contacts, context }: Props) {
   return (
     <dl className="contacts">
       {contacts.map((contact) => (
         <div key={contact.value}>
-          <dt>{labels[contact.type]}</dt>
+          <dt>{wayLabels[contact.type]}</dt>
           <dd>
             <p className="contact-value">
-              <ContactValue contact={contact} />
+              <WayValue way={contact} />
             </p>
+            <Notes way={contact} />
             {contact.for && (
               <p>
                 <Inline words={contact.for} context={context} />
               </p>
             )}
-            <Provenance from={contact} />
+            {"publishedBy" in contact && <Provenance from={contact} />}
             {contact.doubt && (
               <p className="provenance">
                 <Inline words={contact.doubt} context={context} />
@@ -35,24 +37,8 @@ export function ContactList({ contacts, context }: { contacts: readonly Contact[
   );
 }
 
-function ContactValue({ contact }: { contact: Contact }) {
-  if (contact.type === "phone") return <a href={toTel(contact.value)}>{contact.value}</a>;
-  if (contact.type === "email") return <MailLink address={contact.value} />;
-  if (contact.type === "website") return <a href={contact.value}>{contact.name ?? toHost(contact.value)}</a>;
-  return <>{contact.value}</>;
-}
-
-/** An address that breaks before its @, where it must break at all. */
-function MailLink({ address }: { address: string }) {
-  const [name, host] = address.split("@");
-  return (
-    <a href={`mailto:${address}`}>
-      {name}
-      <wbr />@{host}
-    </a>
-  );
-}
-
-function toHost(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, "");
+/** When a number is answered, and how to reach it without speaking. */
+function Notes({ way }: { way: Way }) {
+  if (way.type !== "phone" || !(way.hours || way.relay)) return null;
+  return <p>{[way.hours, way.relay].filter(Boolean).join(" ")}</p>;
 }

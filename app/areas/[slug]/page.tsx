@@ -1,16 +1,20 @@
-import { findAreaAction } from "../../../lib/areas/main-action.ts";
-import { findServicePhone } from "../../../lib/areas/service-phone.ts";
-import type { Area } from "../../../lib/content/record.ts";
+import { type Answer, listAnswers, listIndependent } from "../../../lib/areas/answers.ts";
+import { answersId, findAreaAction } from "../../../lib/areas/main-action.ts";
+import { listToSave } from "../../../lib/areas/to-save.ts";
+import type { Area, Sharing } from "../../../lib/content/record.ts";
+import type { CalendarDate } from "../../../lib/dates/calendar-date.ts";
 import type { Guide } from "../../../lib/guide/guide.ts";
 import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../lib/guide/paths.ts";
 import { listAreaChanges } from "../../../lib/pages/changes.ts";
 import type { View } from "../../../lib/pages/view.ts";
-import { AreaDetails } from "../../_components/areas/area-details.tsx";
+import { toHost } from "../../../lib/text/host.ts";
+import { AnswerLine } from "../../_components/areas/answer-line.tsx";
+import { AnswerList } from "../../_components/areas/answer-list.tsx";
+import { aboutService } from "../../_components/areas/area-details.tsx";
 import { AreaDoubts } from "../../_components/areas/area-doubts.tsx";
-import { AreaProviders } from "../../_components/areas/area-providers.tsx";
 import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
 import { letterFirst } from "../../_components/areas/letter-first.tsx";
-import { note, type Part, section, text, toItem } from "../../_components/frame/part.tsx";
+import { first, note, type Part, section, text } from "../../_components/frame/part.tsx";
 import { ChangeList } from "../../_components/words/change-list.tsx";
 import { ContactList } from "../../_components/words/contact-list.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
@@ -19,8 +23,6 @@ import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
-
-const doubtsHeading = "What we are not sure about";
 
 export const dynamicParams = false;
 
@@ -41,67 +43,95 @@ export async function generateMetadata({ params }: Props) {
 
 /** The area's page. */
 export default async function Page({ params }: Props) {
-  return showPage("area", (await params).slug, { parts: listParts, action: findAreaAction });
+  return showPage("area", (await params).slug, {
+    parts: listParts,
+    action: (area, _, today) => findAreaAction(area, today),
+  });
 }
 
 /** Whom to ask and how, then what there is to read once the reader knows. */
-function listParts(area: Area, { sharing }: Guide): Part<Area>[] {
-  const { providers, contacts, meanwhile, doubts, sendiass, changes } = area;
-  const { covers, cost, whoFor, referral, healthBody } = area;
+function listParts(area: Area, { sharing }: Guide, today: CalendarDate): Part<Area>[] {
+  const { doubts, sendiass, changes } = area;
+  const answers = listAnswers(area, today);
+  const meanwhile = [...sharing.area.meanwhile, ...(area.meanwhile ?? [])];
+  const advice = sharing.area.advice;
   return [
     letterFirst(sharing),
-    note({}, (view) => <BesideTheAction view={view} />),
-    section("How to get in touch", { providers, contacts }, (view) => <Contacts view={view} />),
-    section("If the details do not work", { meanwhile }, ({ context }) => (
+    first({}, (view) => <WhoFirst view={view} />),
+    note({}, (view) => <DueChangeNote view={view} />),
+    section<Area>({ id: answersId, words: "Who answers here?" }, toShown(answers, sharing), (view) => (
+      <Answers view={view} answers={answers} />
+    )),
+    section<Area>("If the details do not work", { meanwhile }, ({ context }) => (
       <WordList items={meanwhile} context={context} />
     )),
     text(area),
     ...(doubts
       ? [
-          section<Area>(doubtsHeading, { doubts }, ({ context }) => (
+          section<Area>("What we are not sure about", { doubts }, ({ context }) => (
             <AreaDoubts doubts={doubts} context={context} />
           )),
         ]
       : []),
-    section("About the service here", { covers, cost, whoFor, referral, healthBody }, ({ context }) => (
-      <AreaDetails area={area} context={context} />
-    )),
+    aboutService(area, sharing),
     section("What it can help with here", {}, (view) => <Types view={view} />),
-    section("Free advice near you", { sendiass }, (view) => <Advice view={view} />),
+    section("Free advice near you", { advice, sendiass }, (view) => <Advice view={view} />),
     section("What changed on this page", { changes }, (view) => <Changed view={view} />),
   ];
 }
 
-function BesideTheAction({ view }: { view: View<Area> }) {
-  return (
-    <>
-      <Unconfirmed area={view.page.record} />
-      <DueChangeNote view={view} />
-    </>
-  );
+/** In the order of the answers, as the sources are numbered in it. */
+function toShown(answers: readonly Answer[], { area, leaflet }: Sharing) {
+  const namings = answers.map(({ service, namings }) => ({
+    named: namings.map(({ naming }) => naming),
+    tender: service.tender,
+  }));
+  return answers.length > 0
+    ? [...namings, { otherLetter: area.otherLetter }]
+    : { noService: leaflet.noService };
 }
 
-/** Says beside the big button that its number has not been confirmed, and where to read more if there is more. */
-function Unconfirmed({ area }: { area: Area }) {
-  const phone = findServicePhone(area);
-  if (!phone || phone.confirmedOn) return null;
-  const more = area.doubts && <a href={`#${toItem(doubtsHeading).id}`}>{doubtsHeading}</a>;
-  return <p>We have not yet checked this number with its owner.{more && <> {more}.</>}</p>;
-}
-
-function Contacts({ view: { page, context } }: { view: View<Area> }) {
+/** The independent bodies in one line each, before all that is to be read of them. */
+function WhoFirst({ view: { page, today } }: { view: View<Area> }) {
   const area = page.record;
-  const phone = findServicePhone(area);
+  return listIndependent(area, today).map((answer, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
+    <AnswerLine key={index} answer={answer} area={area} />
+  ));
+}
+
+function Answers({
+  view: { guide, page, context },
+  answers,
+}: {
+  view: View<Area>;
+  answers: readonly Answer[];
+}) {
+  const area = page.record;
+  const { sharing } = guide;
+  const canSave = listToSave(answers).length > 0;
   return (
     <>
       <p className="on-screen">
         <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
       </p>
-      <AreaProviders providers={area.providers ?? []} council={area.council} context={context} />
-      <ContactList contacts={area.contacts} context={context} />
-      {phone && (
+      {answers.length === 0 && (
+        <p>
+          <Inline words={sharing.leaflet.noService} context={context} />{" "}
+          <a href={area.website}>{toHost(area.website)}</a>
+        </p>
+      )}
+      <AnswerList answers={answers} area={area} context={context} />
+      {answers.length > 0 && (
+        <div className="box">
+          <p>
+            <Inline words={sharing.area.otherLetter} context={context} />
+          </p>
+        </div>
+      )}
+      {canSave && (
         <p className="on-screen">
-          <a href={contactCardAddress(area)}>Save {phone.value} to your phone</a>
+          <a href={contactCardAddress(area)}>Save who answers here to your phone</a>
         </p>
       )}
     </>
@@ -112,20 +142,29 @@ function Types({ view }: { view: View<Area> }) {
   return (
     <>
       <p>Who is your disagreement with?</p>
-      <TypeList view={view} only={view.page.record.helpsWith.map(({ name }) => name)} />
+      <TypeList view={view} />
     </>
   );
 }
 
-function Advice({ view: { page, context } }: { view: View<Area> }) {
+function Advice({ view: { guide, page, context } }: { view: View<Area> }) {
   const { sendiass } = page.record;
   return (
     <>
       <p>
-        <strong>{sendiass.name}</strong> gives information, advice and support about special educational needs
-        and disabilities. <Inline words={sendiass.words} context={context} />
+        <Inline words={guide.sharing.area.advice} context={context} />
       </p>
-      {sendiass.contacts && <ContactList contacts={sendiass.contacts} context={context} />}
+      {sendiass && (
+        <p>
+          {sendiass.name && (
+            <>
+              Here it is called <strong>{sendiass.name}</strong>.{" "}
+            </>
+          )}
+          {sendiass.words && <Inline words={sendiass.words} context={context} />}
+        </p>
+      )}
+      {sendiass?.contacts && <ContactList contacts={sendiass.contacts} context={context} />}
     </>
   );
 }

@@ -6,11 +6,14 @@ export type AreaStart = { fields: Record<string, readonly string[] | undefined>;
 
 /** What to know of a field here beside what its schema says of it. */
 export const remarks: Readonly<Record<string, readonly string[] | undefined>> = {
-  providers: [
-    "Without it the number of the service is not on the big button, the leaflet, the card or the contact file: nobody vouches for it.",
+  services: [
+    "Without it the page says that we have not found who answers here, and leads to the letter, the council and its SENDIASS.",
+    "One item for each service. One item of named for each page that names it, and of contacts for each number, address or link.",
   ],
-  contacts: ["One item for each phone number, e-mail address or page: copy these lines for the next one."],
-  "contacts.confirmed-on": ["Leave not yet until then."],
+  "services.named.confirmed-on": [
+    "Leave not yet until then. It is for the name, what it is for, and these contacts.",
+  ],
+  "sendiass.contacts.confirmed-on": ["Leave not yet until then."],
 };
 
 /** What the list says of the council, and what the law says of every council; each line of a field as it stands in the file. */
@@ -19,7 +22,6 @@ export function startArea(council: Council, { changes }: Councils): AreaStart {
     .filter(({ inForce, currentCodes }) => inForce && currentCodes.includes(council.gssCode))
     .map(({ formerName }) => formerName)
     .filter((name) => name !== council.name);
-  const website = council.website.replace(/^http:/, "https:");
   return {
     fields: {
       title: [`Who can help in ${council.place}?`],
@@ -30,28 +32,12 @@ export function startArea(council: Council, { changes }: Councils): AreaStart {
       "gss-code": [council.gssCode],
       region: [council.region],
       website: [
-        website,
+        council.website.replace(/^http:/, "https:"),
         `# The list has ${council.website}, and nobody has opened it; see that this is right.`,
       ],
       ...(council.localOffer && { "local-offer": [council.localOffer] }),
       ...(former.length > 0 && { "former-names": ["", ...former.map((name) => `  - ${name}`)] }),
-      "contacts.type": ["phone"],
-      meanwhile: [
-        "",
-        "  - Use the mediation adviser's details in the council's decision letter. The letter must give them:source[reg-32].",
-        `  - Ring the council, using the number on [its own website](${website}). Ask who provides disagreement resolution.`,
-        "  - Ask your local SENDIASS. The council must tell you who it is:source[act-32].",
-      ],
-      "age-from": ["0"],
-      "age-to": ["25"],
-      "who-for": [
-        ">-",
-        "  Parents and carers of any child or young person with special educational needs, from birth until 25. An",
-        "  education, health and care (EHC) plan is not needed:source[code-11-7]. Young people over compulsory school age can",
-        "  use it in their own name:source[act-57 act-83].",
-      ],
-      referral: ["You can contact the service yourself. Nobody has to refer you:source[act-57]."],
-      "helps-with": ["", ...types],
+      "services.run-by": ["an independent body"],
       "changes.words": ["The page was written. No contact is confirmed yet."],
       ...Object.fromEntries(unconfirmed.map((path) => [`${path}.confirmed-on`, ["not yet"]])),
     },
@@ -59,15 +45,7 @@ export function startArea(council: Council, { changes }: Councils): AreaStart {
   };
 }
 
-const unconfirmed = ["providers", "contacts", "sendiass.contacts"];
-
-const types = [
-  "  # Take the # away from each type the service helps with; the council must have a service for all four.",
-  "  # - how-duties-are-carried-out",
-  "  # - special-educational-provision",
-  "  # - health-and-social-care",
-  "  # - council-and-health-bodies",
-];
+const unconfirmed = ["services.named", "sendiass.contacts"];
 
 function body({ name }: Council): string {
   return `## What can you say when you ring?

@@ -2,7 +2,7 @@ import type { Content } from "../content.ts";
 import type { Problem } from "../problem.ts";
 import type { AnyRecord } from "../record.ts";
 
-/** A problem for every second date or age that does not come after the first, and for changes that are not newest first. */
+/** A problem for every second date that does not come after the first, and for changes that are not newest first. */
 export function checkOrder({ records, placeOf }: Content): Problem[] {
   return records.flatMap((record) => {
     const found: Problem[] = [];
@@ -11,10 +11,7 @@ export function checkOrder({ records, placeOf }: Content): Problem[] {
     if ("reviewBy" in record && record.reviewBy <= record.reviewed) {
       report("review-by", `"review-by" must be a later day than "reviewed", which is ${record.reviewed}`);
     }
-    if (record.kind === "area" && record.ageTo <= record.ageFrom) {
-      report("age-to", `"age-to" must be more than "age-from", which is ${record.ageFrom}`);
-    }
-    return [...found, ...checkChanges(record, placeOf)];
+    return [...found, ...checkChanges(record, placeOf), ...checkContracts(record, placeOf)];
   });
 }
 
@@ -30,4 +27,17 @@ function checkChanges(record: AnyRecord, placeOf: Content["placeOf"]): Problem[]
         : `"changes" has ${date} below ${above}; put the newest first`;
     return [{ ...placeOf(record, ["changes", index, "date"]), message, rule: "out-of-order" }];
   });
+}
+
+/** A contract ends after it begins. */
+function checkContracts(record: AnyRecord, placeOf: Content["placeOf"]): Problem[] {
+  if (record.kind !== "area") return [];
+  return (record.services ?? []).flatMap(({ named }, service) =>
+    named.flatMap(({ from, until }, naming) => {
+      if (from === undefined || until === undefined || from < until) return [];
+      const path = ["services", service, "named", naming, "until"];
+      const message = `"until" must be a later day than "from", which is ${from}`;
+      return [{ ...placeOf(record, path), message, rule: "out-of-order" as const }];
+    }),
+  );
 }

@@ -6,9 +6,9 @@ import { checkLetters } from "./check-letters.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { checkMissingFiles } from "./check-missing-files.ts";
 import { checkOrder } from "./check-order.ts";
-import { checkProviders } from "./check-providers.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSentences } from "./check-sentences.ts";
+import { checkServices } from "./check-services.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
 import { checkUnique } from "./check-unique.ts";
 
@@ -23,7 +23,7 @@ export const contentChecks: readonly Check[] = [
   checkUnique,
   checkOrder,
   checkAreas,
-  checkProviders,
+  checkServices,
   checkLetters,
   checkDates,
   checkTimeLimits,

@@ -22,13 +22,23 @@ const card = group({
   "dates-words": plainWords("The link to the dates"),
 });
 
-/** `content/sharing.md`: the words every area's leaflet and card share; the rest comes from the area. */
+const area = group({
+  "other-letter": words("What to do when a letter names another service"),
+  meanwhile: list(words("One thing to do"), "What to do everywhere when the details do not work"),
+  cost: words("What the service costs everywhere, by the law"),
+  "who-for": words("Who can use it everywhere, by the law"),
+  referral: words("How to get to it everywhere, by the law"),
+  advice: words("What a SENDIASS is, and how to find it"),
+});
+
+/** `content/sharing.md`: the words every area's page, leaflet and card share; the rest comes from the area. */
 export const sharing = defineKind({
   title: "Leaflets and cards",
   file: "sharing.md",
   isShownOn: ({ kind }) => kind === "area",
   schema: group({
     leaflet: leaflet.describe("The words of the leaflets"),
+    area: area.describe("The words that every council's page shares"),
     card: card.describe("The words of the cards councils put on their own pages"),
   }),
 });

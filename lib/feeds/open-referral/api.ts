@@ -1,9 +1,11 @@
+import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { Guide } from "../../guide/guide.ts";
 import { toRenderContext } from "../../guide/render-context.ts";
+import { toPlainWords } from "../../markdown/to-plain-text.ts";
 import type { ApiDetails, Service, ServiceList } from "./records.ts";
-import { toService, toServiceId, toServiceSummary } from "./to-service.ts";
+import { type Made, toService, toServiceId, toServiceSummary } from "./to-service.ts";
 
-type Held = Pick<Guide, "site" | "all" | "facts">;
+type Held = Pick<Guide, "site" | "all" | "facts" | "sharing">;
 
 /** The answer at the root: which standard the data follows, and where its description is. */
 export const apiDetails: ApiDetails = {
@@ -18,15 +20,15 @@ export function listServiceIds({ site, all }: Held): string[] {
 }
 
 /** One service in full; undefined when no area's has this id. */
-export function findService({ site, all, facts }: Held, id: string): Service | undefined {
-  const area = all.area.find((candidate) => toServiceId(site, candidate) === id);
-  return area && toService(site, area, toRenderContext({ all, facts }, []));
+export function findService(guide: Held, today: CalendarDate, id: string): Service | undefined {
+  const area = guide.all.area.find((candidate) => toServiceId(guide.site, candidate) === id);
+  return area && toService(toMade(guide, today), area);
 }
 
 /** All services on one page: a static site cannot cut a list as a query asks, so there is never a second. */
-export function toServiceList({ site, all, facts }: Held): ServiceList {
-  const context = toRenderContext({ all, facts }, []);
-  const contents = all.area.map((area) => toServiceSummary(site, area, context));
+export function toServiceList(guide: Held, today: CalendarDate): ServiceList {
+  const made = toMade(guide, today);
+  const contents = guide.all.area.map((area) => toServiceSummary(made, area));
   return {
     total_items: contents.length,
     total_pages: 1,
@@ -37,4 +39,9 @@ export function toServiceList({ site, all, facts }: Held): ServiceList {
     empty: contents.length === 0,
     contents,
   };
+}
+
+function toMade({ site, all, facts, sharing }: Held, today: CalendarDate): Made {
+  const context = toRenderContext({ all, facts }, []);
+  return { site, today, context, fees: toPlainWords(sharing.area.cost.tree, context) };
 }

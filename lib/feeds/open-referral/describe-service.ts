@@ -1,24 +1,21 @@
-import { findPlainUse } from "../../areas/plain-use.ts";
-import { toProvenance } from "../../areas/provenance.ts";
-import { listProviderNames } from "../../areas/provider-names.ts";
-import { findServicePhone } from "../../areas/service-phone.ts";
-import type { Contact } from "../../content/kinds/contact.ts";
+import { describeNaming, markGrade, nameAnswer } from "../../areas/answer-words.ts";
+import { type Answer, listAnswers } from "../../areas/answers.ts";
+import { wayLabels } from "../../areas/way-labels.ts";
+import type { Way } from "../../content/kinds/contact.ts";
 import type { Area } from "../../content/record.ts";
+import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
 
-const differing =
-  "Sources name different services, and we do not know who does what now. Mediation and disagreement resolution are two different things, so more than one may be right.";
-
-/** What the service is, who is responsible, who is said to run it, and every way to reach it that has no field of its own. */
-export function describeService(area: Area, context: RenderContext): string {
-  const phone = findServicePhone(area);
-  const others = area.contacts.filter((contact) => contact !== phone);
+/** What the service is, who is responsible, who is named for what, and every way to reach them, each with how sure it is. */
+export function describeService(area: Area, today: CalendarDate, context: RenderContext): string {
+  const answers = listAnswers(area, today);
   return [
     describeHelp(area),
     `${area.council} must arrange the service, which must be independent of it.`,
-    describeOperator(area, context),
-    ...others.map((contact) => `Also published: ${contact.value}\n${describeContact(contact, context)}`),
+    ...(answers.length > 0
+      ? answers.map((answer) => describeAnswer(answer, area, context))
+      : ["We have not found who runs the service."]),
   ].join("\n\n");
 }
 
@@ -31,23 +28,16 @@ function describeHelp({ place }: Area): string {
   ].join(" ");
 }
 
-/** What a contact is for, who published it, whether it is confirmed, and any doubt. */
-export function describeContact(contact: Contact, context: RenderContext): string {
-  const use = findPlainUse(contact, context);
-  const doubt = contact.doubt && toPlainWords(contact.doubt.tree, context);
-  return [use && `${use}.`, toProvenance(contact), doubt].filter(Boolean).join(" ");
+function describeAnswer(answer: Answer, area: Area, context: RenderContext): string {
+  const lines = answer.namings.flatMap((graded) => [
+    describeNaming(graded),
+    ...(graded.naming.contacts ?? []).map((way) => describeWay(way, context)),
+  ]);
+  return [`${nameAnswer(answer, area)}. ${markGrade(answer)}.`, ...lines].join("\n");
 }
 
-/** Who runs the service as each source has it; sources that differ are not decided between. */
-function describeOperator(area: Area, context: RenderContext): string {
-  const { providers = [] } = area;
-  if (providers.length === 0) return "We have not found who runs the service.";
-  const differ = listProviderNames(area).length > 1;
-  const named = providers.map((provider) => {
-    // A source that names a body for mediation does not say that it runs disagreement resolution.
-    const use = findPlainUse(provider, context);
-    const opening = use ? `Named for ${use}` : differ ? "Named" : "Run by";
-    return `${opening}: ${provider.name}. ${toProvenance(provider)}`;
-  });
-  return [...(differ ? [differing] : []), ...named].join(" ");
+/** What a way is, what for, and any doubt. */
+export function describeWay(way: Way, context: RenderContext): string {
+  const told = [way.for, way.doubt].flatMap((words) => (words ? [toPlainWords(words.tree, context)] : []));
+  return [`${wayLabels[way.type]}: ${way.value}.`, ...told].join(" ");
 }

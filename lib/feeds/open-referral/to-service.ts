@@ -1,16 +1,21 @@
+import { markGrade, nameAnswer } from "../../areas/answer-words.ts";
+import { findWay, listToRing } from "../../areas/answers.ts";
 import { findLastChanged } from "../../areas/last-changed.ts";
-import { findServicePhone } from "../../areas/service-phone.ts";
 import { type Area, addressOf, type Site } from "../../content/record.ts";
+import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
-import { describeContact, describeService } from "./describe-service.ts";
+import { describeService, describeWay } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
 
+/** What is told of every service: whose site it stands on, the day it is written, and what its words stand for. */
+export type Made = { site: Site; today: CalendarDate; fees: string; context: RenderContext };
+
 /** An area's arrangements as one service, without the places, prices and taxonomy terms that our records cannot vouch for. */
-export function toService(site: Site, area: Area, context: RenderContext): Service {
-  const summary = toServiceSummary(site, area, context);
-  const contacts = toContacts(summary, area, context);
+export function toService(made: Made, area: Area): Service {
+  const summary = toServiceSummary(made, area);
+  const contacts = toContacts(summary, area, made);
   return {
     ...summary,
     ...(contacts.length > 0 && { contacts }),
@@ -31,23 +36,26 @@ export function toServiceId(site: Site, area: Area): string {
 }
 
 /** The service as the list gives it: its single-valued fields, the council among them. */
-export function toServiceSummary(site: Site, area: Area, context: RenderContext): ServiceSummary {
+export function toServiceSummary({ site, today, fees, context }: Made, area: Area): ServiceSummary {
   const url = `${site.address}${addressOf(area)}`;
   const organization = toOrganization(url, area);
   const assured = findAssuredDate(area);
+  const [only, ...others] = listToRing(area, today);
+  const way = only && others.length === 0 ? findWay(only, "email") : undefined;
   // The field has no room for a doubt, so an address that is doubtful, or that nobody vouches for, is only described.
-  const email = area.providers && area.contacts.find(({ type, doubt }) => type === "email" && !doubt)?.value;
+  const email = way && !way.doubt ? way.value : undefined;
   return {
     id: toServiceId(site, area),
     organization_id: organization.id,
     name: `SEND disagreement resolution service, ${area.place}`,
-    description: describeService(area, context),
+    description: describeService(area, today, context),
     url,
     ...(email && { email }),
     status: "active",
-    fees: toPlainWords(area.cost.tree, context),
-    minimum_age: area.ageFrom,
-    maximum_age: area.ageTo,
+    fees: area.cost ? toPlainWords(area.cost.tree, context) : fees,
+    // Section 57 is for every child and young person, and both end at 25.
+    minimum_age: 0,
+    maximum_age: 25,
     ...(assured
       ? { assured_date: assured }
       : {
@@ -68,24 +76,27 @@ function toOrganization(url: string, area: Area): Organization {
   };
 }
 
-/** Only the service's own number: other systems take in the number and drop the words that doubt it. */
-function toContacts(service: ServiceSummary, area: Area, context: RenderContext): ServiceContact[] {
-  const contact = findServicePhone(area);
-  if (!contact) return [];
-  // By place, not by number: a changed number is the same contact.
-  const id = toId(service.url, "contact-1");
-  const phone = {
-    id: toId(service.url, "phone-1"),
-    contact_id: id,
-    number: contact.value,
-    description: describeContact(contact, context),
-  };
-  return [{ id, service_id: service.id, phones: [phone] }];
+/** Only numbers that a dated or confirmed source gives: other systems take in the number and drop the words that doubt it. */
+function toContacts(service: ServiceSummary, area: Area, { today, context }: Made): ServiceContact[] {
+  return listToRing(area, today).flatMap((answer, index) => {
+    const phone = findWay(answer, "phone");
+    if (!phone) return [];
+    // By place, not by number: a changed number is the same contact.
+    const id = toId(service.url, `contact-${index + 1}`);
+    const description = `${nameAnswer(answer, area)}. ${markGrade(answer)}. ${describeWay(phone, context)}`;
+    const number = {
+      id: toId(service.url, `phone-${index + 1}`),
+      contact_id: id,
+      number: phone.value,
+      description,
+    };
+    return [{ id, service_id: service.id, phones: [number] }];
+  });
 }
 
-/** The oldest of the days on which its providers and contacts were confirmed to us; none while one of them is not. */
-function findAssuredDate(area: Area): string | undefined {
-  const days = [...(area.providers ?? []), ...area.contacts].map(({ confirmedOn }) => confirmedOn);
+/** The oldest of the days on which what sources say of its services was confirmed to us; none while one of them is not. */
+function findAssuredDate({ services = [] }: Area): string | undefined {
+  const days = services.flatMap(({ named }) => named.map(({ confirmedOn }) => confirmedOn));
   const confirmed = days.filter((day) => day !== undefined);
   return confirmed.length === days.length ? confirmed.toSorted()[0] : undefined;
 }

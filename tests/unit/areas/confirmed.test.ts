@@ -1,24 +1,25 @@
 import { expect, it } from "vitest";
 import { countConfirmed } from "../../../lib/areas/confirmed.ts";
-import { confirm, getArea } from "../feeds/areas.ts";
+import { confirmNamings, getArea } from "../feeds/areas.ts";
 
-/** Two providers and three contacts, none confirmed. */
+/** Two bodies, each named by one source, none confirmed. */
 const southend = getArea("southend-on-sea");
-const { contacts, providers = [] } = southend;
-const day = "2026-12-01";
+const [kids, global] = southend.services ?? [];
+if (!kids || !global) throw new Error("the area has two services");
 
-it("names and contacts are all counted, and none is confirmed before its owner confirmed it", () => {
-  expect(countConfirmed(southend)).toEqual({ confirmed: 0, all: 5 });
+it("what each source says is counted, and none is confirmed before the council confirmed it", () => {
+  expect(countConfirmed(southend)).toEqual({ confirmed: 0, all: 2 });
+  const twice = { ...kids, named: [...kids.named, ...kids.named] };
+  expect(countConfirmed({ services: [twice, global] })).toEqual({ confirmed: 0, all: 3 });
 });
 
-it("a contact counts as confirmed once it has the day on which its owner confirmed it", () => {
-  const [first, ...others] = contacts;
-  const once = first ? [confirm(first, day), ...others] : [];
-  expect(countConfirmed({ ...southend, contacts: once })).toEqual({ confirmed: 1, all: 5 });
+it("it counts as confirmed once it has the day on which the council confirmed it", () => {
+  expect(countConfirmed({ services: [confirmNamings(kids, "2026-12-01"), global] })).toEqual({
+    confirmed: 1,
+    all: 2,
+  });
 });
 
-it("the name of a provider counts like a contact", () => {
-  const named = providers.map((provider) => confirm(provider, day));
-  expect(countConfirmed({ ...southend, providers: named })).toEqual({ confirmed: 2, all: 5 });
-  expect(countConfirmed({ ...southend, providers: undefined })).toEqual({ confirmed: 0, all: 3 });
+it("there is nothing to confirm where no source names anyone", () => {
+  expect(countConfirmed({})).toEqual({ confirmed: 0, all: 0 });
 });

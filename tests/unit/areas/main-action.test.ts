@@ -1,46 +1,65 @@
-import { expect, it } from "vitest";
-import { findAreaAction } from "../../../lib/areas/main-action.ts";
-import type { Area } from "../../../lib/content/record.ts";
+import { describe, expect, it } from "vitest";
+import { answersId, findAreaAction } from "../../../lib/areas/main-action.ts";
+import type { Way } from "../../../lib/content/kinds/contact.ts";
+import type { Service } from "../../../lib/content/kinds/service.ts";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { getArea } from "../feeds/areas.ts";
+import { areaWith, body, link, named, phone, recent, runBy, today } from "./made-services.ts";
 
-const southend = getArea("southend-on-sea");
-const [phone] = southend.contacts;
-if (phone?.type !== "phone") throw new Error("the area's first contact is its number");
-
-const page: Area["contacts"][number] = {
-  ...phone,
-  type: "website",
-  value: "https://www.southend.gov.uk/send",
-  publishedBy: southend.council,
-  doubt: undefined,
-};
-/** The area with no number, and with these contacts. */
-const withOnly = (...contacts: Area["contacts"]): Area => ({ ...southend, contacts });
+const number = phone("03330 062 835");
+const kids = (...contacts: Way[]) => body("Kids", named({ publishedOn: recent, contacts }));
+const act = (...services: Service[]) => findAreaAction(areaWith(...services), today);
 const toTheCouncil = {
-  address: "https://www.southend.gov.uk/",
-  words: "Go to Southend-on-Sea City Council's website",
+  address: "https://livewellsouthend.com/send-local-offer",
+  words: "Ask Southend-on-Sea City Council",
 };
 
-it("an area's big button rings the service where a source says who runs it", () => {
-  expect(findAreaAction(southend)).toEqual({ address: "tel:+443330062835", words: "Ring 03330 062 835" });
-});
-
-it("an area's big button rings no number that nobody vouches for", () => {
-  expect(findAreaAction({ ...withOnly(phone), providers: undefined })).toEqual(toTheCouncil);
-});
-
-it("an area's big button leads to the council's own page where there is no number to ring", () => {
-  expect(findAreaAction(withOnly(page))).toEqual({
-    address: "https://www.southend.gov.uk/send",
-    words: "Read the council's own page",
+describe("an area's big button", () => {
+  it("rings the one service that a dated or confirmed source names, and says whose number it is", () => {
+    const ring = { address: "tel:+443330062835", words: "Ring Kids: 03330 062 835" };
+    expect(act(kids(number))).toEqual(ring);
+    expect(act(body("Kids", named({ confirmedOn: recent, contacts: [number] })))).toEqual(ring);
+    expect(act(kids(number), body("Global Mediation", named()))).toEqual(ring);
   });
-});
 
-it("an area's big button never leads to a page of the council that we doubt", () => {
-  expect(findAreaAction(withOnly({ ...page, doubt: phone.doubt }))).toEqual(toTheCouncil);
-  expect(phone.doubt).toBeDefined();
-});
+  it("writes to it where there is no number, and else opens its form or its page", () => {
+    const email = link("email", "help@example.org");
+    const form = link("form", "https://example.org/form");
+    const page = link("website", "https://example.org/");
+    expect(act(kids(page, form, email))).toEqual({
+      address: "mailto:help@example.org",
+      words: "Write to Kids",
+    });
+    const words = "Go to the page of Kids";
+    expect(act(kids(page, form))).toEqual({ address: "https://example.org/form", words });
+    expect(act(kids(page))).toEqual({ address: "https://example.org/", words });
+  });
 
-it("an area's big button calls no page of another body the council's own", () => {
-  expect(findAreaAction(withOnly({ ...page, publishedBy: "Southend SENDIASS" }))).toEqual(toTheCouncil);
+  it("favours none of several, and none that cannot be reached, but leads to the list of who answers", () => {
+    const toAll = { address: `#${answersId}`, words: "See who answers here" };
+    expect(act(kids(number), body("Global Mediation", named({ publishedOn: recent })))).toEqual(toAll);
+    expect(act(kids())).toEqual(toAll);
+  });
+
+  it("rings no number that only an undated or old page gives, nor after the contract ended", () => {
+    const contacts = [number];
+    expect(act(body("Kids", named({ contacts })))).toEqual(toTheCouncil);
+    expect(act(body("Kids", named({ contacts, publishedOn: calendarDate("2023-04-28") })))).toEqual(toTheCouncil);
+    const until = calendarDate("2026-10-31");
+    expect(act(body("Kids", named({ contacts, publishedOn: recent, until })))).toEqual(toTheCouncil);
+  });
+
+  it.each([
+    "the council",
+    "the SENDIASS",
+    "the letter says who",
+    "nobody named",
+  ] as const)("never rings the number of %s, even a confirmed one", (who) => {
+    expect(act(runBy(who, named({ confirmedOn: recent, contacts: [number] })))).toEqual(toTheCouncil);
+  });
+
+  it("leads to the council's own website where no Local Offer is known", () => {
+    const area = getArea("southend-on-sea", { services: undefined, localOffer: undefined });
+    expect(findAreaAction(area, today)).toEqual({ ...toTheCouncil, address: "https://www.southend.gov.uk/" });
+  });
 });

@@ -52,7 +52,7 @@ describe("the commands for authors", () => {
     expect(status).toBe(1);
     const [first = "", ...others] = stdout.split("\n");
     expect(first).toBe(
-      `${folder}/areas/southend-on-sea.md:13:11  "gss-code: X06000033" is not a GSS code; it is E and 8 digits  [field-form]`,
+      `${folder}/areas/southend-on-sea.md:19:11  "gss-code: X06000033" is not a GSS code; it is E and 8 digits  [field-form]`,
     );
     expect(others).toEqual([
       `${folder}/letters  this folder is empty; write at least one file, or the site cannot be built`,

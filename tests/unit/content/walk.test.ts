@@ -14,8 +14,8 @@ describe("walking a record's fields", () => {
   it("finds references by the path their author knows", () => {
     expect(paths(find("option", "complain"), "reference")).toEqual(["organisations.0"]);
     expect(paths(find("facts", "facts"), "reference")).toEqual(["facts.appeal-limit.sources.0"]);
-    expect(listReferences(find("area", "southend-on-sea"))).toEqual([
-      { refersTo: "disagreement-type", name: "duties" },
+    expect(listReferences(find("option", "complain"))).toEqual([
+      { refersTo: "organisation", name: "helpline" },
     ]);
   });
 

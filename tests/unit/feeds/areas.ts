@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { parseContent } from "../../../lib/content/content.ts";
+import type { Service } from "../../../lib/content/kinds/service.ts";
 import { readContentFiles } from "../../../lib/content/read.ts";
 import type { Area } from "../../../lib/content/record.ts";
-import { type CalendarDate, calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { findPage, toGuide } from "../../../lib/guide/guide.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toView, type View } from "../../../lib/pages/view.ts";
@@ -32,10 +33,10 @@ export function viewOf(area: Area): View {
   return toView(guide, calendarDate("2026-11-22"), { ...page, record: area }, []);
 }
 
-/** The same contact or provider, confirmed on a day. */
-export function confirm<Fact extends { confirmedOn?: CalendarDate | undefined }>(
-  fact: Fact,
-  day: string,
-): Fact {
-  return { ...fact, confirmedOn: calendarDate(day) };
+/** The same service, all that its sources say of it confirmed on a day. */
+export function confirmNamings(service: Service, day: string): Service {
+  return {
+    ...service,
+    named: service.named.map((naming) => ({ ...naming, confirmedOn: calendarDate(day) })),
+  };
 }

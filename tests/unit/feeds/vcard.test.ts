@@ -1,18 +1,24 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import type { Purpose } from "../../../lib/content/kinds/service.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
-import { type ContactCard, renderContactCard } from "../../../lib/feeds/vcard.ts";
-import { toContactCard } from "../../../lib/feeds/vcard-area.ts";
+import { type ContactCard, renderContactCards } from "../../../lib/feeds/vcard.ts";
+import { toContactCards } from "../../../lib/feeds/vcard-area.ts";
+import { areaWith, body, link, named, phone, recent, runBy, today } from "../areas/made-services.ts";
 import { areas, context, getArea, site } from "./areas.ts";
 
 const southend = getArea("southend-on-sea");
-const cardOf = (area: typeof southend) => renderContactCard(toContactCard(site, area, context));
+const fileOf = (area: typeof southend) => renderContactCards(toContactCards(site, area, today, context));
+const cardOf = (area: typeof southend) => parse(fileOf(area));
+
+const dated = (name: string, value: string, ...purposes: Purpose[]) =>
+  body(name, named({ publishedOn: recent, for: purposes, contacts: [phone(value)] }));
 
 describe("the contact file as another program reads it", () => {
-  it("has the number and the page it comes from, and a name that takes no side where sources differ", () => {
-    const card = parse(cardOf(southend));
+  it("has the name as published, the number, the e-mail address and the page it comes from", () => {
+    const card = cardOf(southend);
     expect(card("version")).toBe("3.0");
-    expect(card("fn")).toBe("SEND disagreement service, Southend-on-Sea (check who runs it)");
+    expect(card("fn")).toBe("KIDS SEND Mediation and Disagreement Resolution Service");
     expect(card("org")).toBe(card("fn"));
     expect(card("tel")).toBe("03330 062 835");
     expect(card("email")).toBe("mediationlondon@kids.org.uk");
@@ -20,55 +26,79 @@ describe("the contact file as another program reads it", () => {
     expect(String(card("rev"))).toContain(southend.reviewed);
   });
 
-  it("says who published each contact, that it is unconfirmed, and any doubt", () => {
-    const note = String(parse(cardOf(southend))("note"));
-    expect(note).toMatch(
-      /03330 062 835: Published by Southend-on-Sea City Council, undated\. Not yet confirmed\./,
-    );
-    expect(note).toMatch(/different mediation service/);
+  it("says what the number is for, how sure it is, who published it, that it is unconfirmed, and any doubt", () => {
+    const note = String(cardOf(southend)("note"));
+    expect(note).toContain("For disagreement resolution and mediation about special educational needs (SEND)");
+    expect(note).toContain("Named on a page without a date: ask whether this is still so.");
+    expect(note).toMatch(/by Southend-on-Sea City Council, undated\. Not yet confirmed\./);
+    expect(note).toMatch(/03330 062 835: .*different mediation service/);
     expect(note).toMatch(/kids\.org\.uk: .*may be out of date/);
+    expect(note).toContain("If your decision letter names someone else, ring that one");
     expect(note).toContain("Last reviewed 22 November 2026.");
   });
 
   it("is the council's, without a number, where no source says who runs the service", () => {
-    const card = parse(cardOf(getArea("west-northamptonshire")));
+    const card = cardOf(getArea("west-northamptonshire"));
     expect(card("fn")).toBe("West Northamptonshire Council");
     expect(card("tel")).toBeUndefined();
     expect(String(card("note"))).toContain("Ask the council, on https://www.westnorthants.gov.uk/");
   });
 
-  it("has the provider's name as published where no source names another", () => {
-    const providers = southend.providers?.slice(0, 1);
-    expect(parse(cardOf({ ...southend, providers }))("fn")).toBe(
-      "KIDS SEND Mediation and Disagreement Resolution Service",
+  it("has a card for each of several bodies, so that none is favoured, each with its own number and purpose", () => {
+    const kent = areaWith(
+      dated("Global Mediation", "0800 064 4488", "mediation advice"),
+      dated("Kids", "020 8441 1355", "disagreement resolution"),
     );
+    const cards = parseAll(fileOf(kent));
+    expect(cards.map((card) => [card("fn"), card("tel")])).toEqual([
+      ["Global Mediation", "0800 064 4488"],
+      ["Kids", "020 8441 1355"],
+    ]);
+    expect(String(cards[0]?.("note"))).toMatch(/^For mediation advice about/);
+    expect(String(cards[1]?.("note"))).toMatch(/^For disagreement resolution about/);
+    expect(new Set(cards.map((card) => card("uid"))).size).toBe(2);
   });
 
-  it("is named after the council when the number's publisher names nobody", () => {
-    const providers = southend.providers?.slice(1);
-    expect(parse(cardOf({ ...southend, providers }))("fn")).toBe("Southend-on-Sea City Council");
+  it("names a body that has an e-mail address and no number", () => {
+    const contacts = [link("email", "help@example.org")];
+    const card = cardOf(areaWith(body("Kids", named({ confirmedOn: recent, contacts }))));
+    expect([card("fn"), card("tel"), card("email")]).toEqual(["Kids", undefined, "help@example.org"]);
+    expect(String(card("note"))).not.toContain("We have not found who runs it");
+  });
+
+  it("says of no body that is named for mediation alone that it is for disagreement resolution", () => {
+    const text = fileOf(areaWith(dated("Barnardo's", "0191 478 4667", "mediation")));
+    expect(text.replaceAll("\r\n ", "")).not.toContain("disagreement resolution");
+  });
+
+  it("has no number of the council's own team", () => {
+    const own = runBy("the council", named({ confirmedOn: recent, contacts: [phone("0113 376 0062")] }));
+    const text = fileOf(areaWith(own));
+    expect(text).not.toContain("0113");
+    expect(parse(text)("fn")).toBe("Southend-on-Sea City Council");
   });
 
   it("has a new day when the record has a change, also when it was not reviewed", () => {
     const [first] = southend.changes;
     const changes = first ? [{ ...first, date: calendarDate("2027-01-05") }, ...southend.changes] : [];
-    const card = parse(cardOf({ ...southend, changes }));
+    const card = cardOf({ ...southend, changes });
     expect(String(card("rev"))).toContain("2027-01-05");
     expect(String(card("note"))).toContain("Last reviewed 22 November 2026.");
   });
 
-  it("changes its number when the record does", () => {
-    const contacts = southend.contacts.map((contact) =>
-      contact.type === "phone" ? { ...contact, value: "01702 000 000" } : contact,
+  it("changes its number when the record does, and stays the same entry of an address book", () => {
+    const [before, after] = ["01702 000 000", "01702 000 001"].map((value) =>
+      cardOf(areaWith(dated("Kids", value, "mediation"))),
     );
-    expect(parse(cardOf({ ...southend, contacts }))("tel")).toBe("01702 000 000");
+    expect([before?.("tel"), after?.("tel")]).toEqual(["01702 000 000", "01702 000 001"]);
+    expect(before?.("uid")).toBe(after?.("uid"));
   });
 });
 
 describe("the file itself", () => {
   it("ends every line with CR and LF, and keeps it to 75 octets", () => {
     for (const area of areas) {
-      const text = cardOf(area);
+      const text = fileOf(area);
       expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       const lines = text.split("\r\n");
       expect(lines.at(-1)).toBe("");
@@ -79,14 +109,14 @@ describe("the file itself", () => {
   it("keeps commas, semicolons, backslashes, line ends and letters of any length whole", () => {
     const name = `A, B; C \\ D ${"é".repeat(80)} 😀`;
     const note = 'First line\nsecond; "line", \\n as two letters';
-    const card = parse(renderContactCard({ ...plain, name, note }));
+    const card = parse(renderContactCards([{ ...plain, name, note }]));
     // RFC 2426 has semicolons escaped; this reader leaves the mark of it in.
     expect(String(card("fn")).replaceAll("\\;", ";")).toBe(name);
     expect(String(card("note")).replaceAll("\\;", ";")).toBe(note);
   });
 
   it("lets no content start a line of its own", () => {
-    const text = renderContactCard({ ...plain, name: "X\r\nTEL:999", note: "Y\nEND:VCARD" });
+    const text = renderContactCards([{ ...plain, name: "X\r\nTEL:999", note: "Y\nEND:VCARD" }]);
     expect(text.match(/^TEL/gm)).toBeNull();
     expect(text.match(/^END:VCARD/gm)).toHaveLength(1);
   });
@@ -94,14 +124,27 @@ describe("the file itself", () => {
 
 const plain: ContactCard = {
   address: "https://guide.example.org/areas/x",
+  id: "https://guide.example.org/areas/x#x",
   name: "X",
   note: "Y",
   changed: calendarDate("2026-11-22"),
 };
 
-/** Reads the first value of a property of the card, as ical.js understands it. */
-function parse(text: string): (name: string) => unknown {
-  const card = new ICAL.Component(ICAL.parse(text));
-  expect(card.name).toBe("vcard");
-  return (name) => card.getFirstPropertyValue(name) ?? undefined;
+type Card = (name: string) => unknown;
+
+/** Reads the first value of a property of the one card, as ical.js understands it. */
+function parse(text: string): Card {
+  const [card, ...others] = parseAll(text);
+  if (!card || others.length > 0) throw new Error("the file has not one card");
+  return card;
+}
+
+/** The same of every card in the file. */
+function parseAll(text: string): Card[] {
+  const cards = text.split(/(?<=END:VCARD\r\n)/);
+  return cards.map((each) => {
+    const card = new ICAL.Component(ICAL.parse(each));
+    expect(card.name).toBe("vcard");
+    return (name) => card.getFirstPropertyValue(name) ?? undefined;
+  });
 }

@@ -1,15 +1,14 @@
+import { listIndependent } from "../../../../lib/areas/answers.ts";
 import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
-import { listProviderNames } from "../../../../lib/areas/provider-names.ts";
-import { findServicePhone } from "../../../../lib/areas/service-phone.ts";
 import { drawnGuides } from "../../../../lib/content/kinds/drawn-guides.ts";
 import { type Area, addressOf } from "../../../../lib/content/record.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
 import { cardAddress } from "../../../../lib/guide/paths.ts";
 import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
 import type { View } from "../../../../lib/pages/view.ts";
+import { AnswerLine } from "../../../_components/areas/answer-line.tsx";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
-import { ServiceLine } from "../../../_components/areas/service-line.tsx";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
@@ -39,16 +38,17 @@ function Card({ view }: { view: View<Area> }) {
   const { guide, page, context, today } = view;
   const { intro, letter, noService, moreWords, datesWords } = guide.sharing.card;
   const area = page.record;
+  const answers = listIndependent(area, today);
   return (
     <main id="main" tabIndex={-1} className="card">
       <h1>{toTitle(guide, area)}</h1>
       <p>{toPlainWords(intro.tree, context)}</p>
       <p>{toPlainWords(letter.tree, context)}</p>
-      <ServiceLine area={area} target="_top" />
-      {listProviderNames(area).length > 1 && (
-        <p className="provenance">Our sources name more than one service. The page says more.</p>
-      )}
-      {!findServicePhone(area) && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
+      {answers.map((answer, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
+        <AnswerLine key={index} answer={answer} area={area} target="_top" />
+      ))}
+      {answers.length === 0 && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
       <DueChangeNote view={view} short />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">

@@ -1,6 +1,7 @@
-import { renderContactCard } from "../../../../lib/feeds/vcard.ts";
-import { toContactCard } from "../../../../lib/feeds/vcard-area.ts";
+import { renderContactCards } from "../../../../lib/feeds/vcard.ts";
+import { toContactCards } from "../../../../lib/feeds/vcard-area.ts";
 import { toRenderContext } from "../../../../lib/guide/render-context.ts";
+import { findBuildDay } from "../../../_content/build-day.ts";
 import { openSoundGuide } from "../../../_content/open-content.ts";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
@@ -14,12 +15,14 @@ export function generateStaticParams() {
   return listSlugs("area");
 }
 
-/** The area's service for a phone's address book. */
+/** Who answers in the area, for a phone's address book. */
 export async function GET(_request: Request, { params }: Props) {
   const guide = openSoundGuide();
   const { slug } = await params;
   const area = guide.all.area.find(({ name }) => name === slug);
   if (!area) return new Response(null, { status: 404 });
-  const card = toContactCard(guide.site, area, toRenderContext(guide, []));
-  return new Response(renderContactCard(card), { headers: { "Content-Type": "text/vcard; charset=utf-8" } });
+  const cards = toContactCards(guide.site, area, findBuildDay(), toRenderContext(guide, []));
+  return new Response(renderContactCards(cards), {
+    headers: { "Content-Type": "text/vcard; charset=utf-8" },
+  });
 }

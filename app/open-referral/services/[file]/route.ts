@@ -1,4 +1,5 @@
 import { findService, listServiceIds } from "../../../../lib/feeds/open-referral/api.ts";
+import { findBuildDay } from "../../../_content/build-day.ts";
 import { openSoundGuide } from "../../../_content/open-content.ts";
 
 type Props = { params: Promise<{ file: string }> };
@@ -14,5 +15,5 @@ export function generateStaticParams() {
 /** `/open-referral/services/{id}`: one service with all that belongs to it. */
 export async function GET(_request: Request, { params }: Props) {
   const { file } = await params;
-  return Response.json(findService(openSoundGuide(), file.replace(/\.json$/, "")));
+  return Response.json(findService(openSoundGuide(), findBuildDay(), file.replace(/\.json$/, "")));
 }

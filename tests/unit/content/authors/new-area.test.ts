@@ -22,14 +22,6 @@ const answers: Record<string, string> = {
   summary: "Ring the council's service, which helps you sort out a disagreement.",
   reviewed: "2026-11-22",
   "review-by": "2027-02-22",
-  covers: "The whole county.",
-  value: "01632 960 001",
-  "published-by": "The council",
-  "published-on": "undated",
-  cost: "Free for you.",
-  "health-body": "The area's integrated care board (ICB).",
-  name: "The local SENDIASS",
-  words: "It gives free, impartial advice.",
   date: "2026-11-22",
 };
 
@@ -62,7 +54,6 @@ function listPaths(value: unknown, parent: string): string[] {
 function mend(text: string, { line, message }: Problem): string {
   const lines = text.split("\n");
   const field = /^"([a-z-]+)" is empty/.exec(message)?.[1] ?? "";
-  if (field === "helps-with") return text.replaceAll(/^( {2})# - /gm, "$1- ");
   const answer = answers[field];
   if (answer === undefined) throw new Error(`no answer for: ${message}`);
   lines[line - 1] = `${lines[line - 1]} ${answer}`;
@@ -81,7 +72,7 @@ describe("the file of a new area", () => {
     const { text } = writeArea(kent);
     const first = listKentProblems(text);
     expect(first.map(({ rule }) => rule)).toEqual(first.map(() => "empty-field"));
-    expect(first).toHaveLength(Object.keys(answers).length + 1);
+    expect(first).toHaveLength(Object.keys(answers).length);
     const mended = first.reduce(mend, text);
     expect(listKentProblems(mended)).toEqual([]);
     const { content } = openGuide([...files, { path: "areas/kent.md", text: mended }]);
@@ -94,7 +85,7 @@ describe("the file of a new area", () => {
     expect(councils.list.length).toBeGreaterThan(100);
     const written = councils.list.map(writeArea);
     const problems = listProblems(openGuide([...files, ...written]));
-    const wanted = [...Object.keys(answers), "helps-with"].map((field) => `empty-field ${field}`);
+    const wanted = Object.keys(answers).map((field) => `empty-field ${field}`);
     for (const { path } of written) {
       const fields = problems
         .filter(({ file }) => file === `content/${path}`)
@@ -118,12 +109,14 @@ describe("the file of a new area", () => {
     const paths = [...new Set(listPaths(parse(used.slice(1).join("\n"), { schema: "failsafe" }), ""))];
     const wanted = listFieldDocs("area").map(({ parent, name }) => (parent ? `${parent}.${name}` : name));
     expect(paths.toSorted()).toEqual([...new Set(wanted)].toSorted());
-    expect(wanted).toEqual(expect.arrayContaining(["contacts.for", "sendiass.contacts.doubt"]));
+    expect(wanted).toEqual(
+      expect.arrayContaining(["services.named.contacts.for", "sendiass.contacts.doubt"]),
+    );
   });
 
-  it("says what contacts can be, and what the number needs to be shown", () => {
-    expect(lines.join("\n")).toContain("phone, email, website or post");
-    const at = lines.indexOf("# providers:");
-    expect(lines[at - 1]).toContain("is not on the big button, the leaflet, the card or the contact file");
+  it("says what contacts can be, and what a page without services says", () => {
+    expect(lines.join("\n")).toContain("phone, text, email, form, website, document or post");
+    const at = lines.indexOf("# services:");
+    expect(lines.slice(0, at).join("\n")).toContain("that we have not found who answers here");
   });
 });

@@ -15,7 +15,7 @@ function check(path: string, from: string, to: string): string[] {
   ).map(({ message }) => message);
 }
 
-describe("two dates or ages in order", () => {
+describe("two dates in order", () => {
   it("are a review on a later day: not on the day it was reviewed, nor before it", () => {
     const review = (day: string) =>
       check("guides/mediation.md", "review-by: 2027-05-22", `review-by: ${day}`);
@@ -25,10 +25,15 @@ describe("two dates or ages in order", () => {
     expect(review("2026-11-21")).toEqual([message]);
   });
 
-  it("are an oldest age above the youngest, and not the same", () => {
-    const age = (to: string) => check(area, "age-to: 25", `age-to: ${to}`);
-    expect(age("1")).toEqual([]);
-    expect(age("0")).toEqual(['"age-to" must be more than "age-from", which is 0']);
+  it("are the days of a contract that ends after it begins, where both are given", () => {
+    const contract = (days: string) =>
+      check(area, "        for:\n", `${days.replace(/^/gm, "        ")}\n        for:\n`);
+    expect(contract("from: 2026-04-01\nuntil: 2026-04-02")).toEqual([]);
+    const message = '"until" must be a later day than "from", which is 2026-04-01';
+    expect(contract("from: 2026-04-01\nuntil: 2026-04-01")).toEqual([message]);
+    expect(contract("from: 2026-04-01\nuntil: 2025-03-31")).toEqual([message]);
+    expect(contract("until: 2025-03-31")).toEqual([]);
+    expect(contract("from: 2026-04-01")).toEqual([]);
   });
 
   it("are changes with the newest first, one for each day", () => {

@@ -24,7 +24,7 @@ describe("the kinds of records", () => {
     const named = kindNames.flatMap((name) =>
       listFieldDocs(name).flatMap(({ form }) => /name of an? ([a-z-]+)/.exec(form)?.[1] ?? []),
     );
-    expect(named).toEqual(expect.arrayContaining(["source", "organisation", "disagreement-type", "option"]));
+    expect(named).toEqual(expect.arrayContaining(["source", "organisation", "option", "outcome"]));
     expect(named.filter((name) => !kindNames.some((kind) => kind === name))).toEqual([]);
   });
 

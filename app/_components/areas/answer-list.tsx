@@ -1,0 +1,55 @@
+import {
+  describeDoubtfulRunner,
+  describeTerm,
+  joinPurposes,
+  markGrade,
+  nameAnswer,
+} from "../../../lib/areas/answer-words.ts";
+import type { Answer } from "../../../lib/areas/answers.ts";
+import type { Naming } from "../../../lib/content/kinds/service.ts";
+import type { Area } from "../../../lib/content/record.ts";
+import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { ContactList } from "../words/contact-list.tsx";
+import { Inline } from "../words/prose.tsx";
+import { Provenance } from "../words/provenance.tsx";
+
+type Props = { answers: readonly Answer[]; area: Area; context: RenderContext };
+
+/** Everyone a source names, surest first, each with what for, how to reach them, and who says so. */
+export function AnswerList({ answers, area, context }: Props) {
+  return answers.map((answer, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
+    <section className="answer-in-full" key={index}>
+      <h3>{nameAnswer(answer, area)}</h3>
+      <p className="mark">{markGrade(answer)}.</p>
+      {describeDoubtfulRunner(answer, area) && <p>{describeDoubtfulRunner(answer, area)}</p>}
+      {answer.namings.map(({ naming }) => (
+        <Named key={`${naming.publishedBy} ${naming.publishedAt}`} naming={naming} context={context} />
+      ))}
+      {answer.service.tender && (
+        <p>
+          <Inline words={answer.service.tender} context={context} />
+        </p>
+      )}
+    </section>
+  ));
+}
+
+/** What one source names a service for, and the ways it gives to reach it. */
+function Named({ naming, context }: { naming: Naming; context: RenderContext }) {
+  return (
+    <>
+      <p>
+        Named for {joinPurposes(naming.for)}.{describeTerm(naming)}
+        {naming.words && (
+          <>
+            {" "}
+            <Inline words={naming.words} context={context} />
+          </>
+        )}
+      </p>
+      <Provenance from={naming} />
+      {naming.contacts && <ContactList contacts={naming.contacts} context={context} />}
+    </>
+  );
+}
