@@ -1,7 +1,7 @@
 import { listByLetter, listByRegion, listOurs } from "../../lib/areas/council-list.ts";
 import type { GuidePage } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
-import { AlphabetLinks, CouncilLines, CouncilNames } from "../_components/areas/council-list.tsx";
+import { CouncilLines, CouncilNames } from "../_components/areas/council-list.tsx";
 import { letterFirst } from "../_components/areas/letter-first.tsx";
 import { type Part, section, text, toItem } from "../_components/frame/part.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
@@ -29,23 +29,30 @@ function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
 }
 
 function ByLetter({ guide }: { guide: Guide }) {
-  const letters = listByLetter(guide);
   const ours = listOurs(guide);
   return (
     <>
       <p>
-        Choose the child's or young person's own council. A name in <b>bold</b> has a page here with what we
-        have found. Any other name leads to the council's own website, which we have not opened. See{" "}
-        <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
+        Choose the child's or young person's own council. Tap its first letter. A name in <b>bold</b> has a
+        page here with what we have found. Any other name leads to the council's own website, which we have
+        not opened. See <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
       </p>
       {ours.length <= fewPages && <CouncilNames councils={ours} label="Councils with a page here" />}
-      <AlphabetLinks letters={letters.map(({ letter }) => letter)} />
-      {letters.map(({ letter, lines }) => (
-        <div key={letter}>
-          <h3 id={letter.toLowerCase()}>{letter}</h3>
-          <CouncilLines lines={lines} />
-        </div>
-      ))}
+      <div className="letters">
+        {listByLetter(guide).map(({ letter, lines }) => (
+          <details key={letter} id={letter.toLowerCase()}>
+            <summary>
+              <span className="govuk-visually-hidden">Councils and places that start with </span>
+              {letter}
+            </summary>
+            <CouncilLines lines={lines} />
+          </details>
+        ))}
+      </div>
+      <p>
+        Not sure which council it is? <a href="https://www.gov.uk/find-local-council">GOV.UK's finder</a>{" "}
+        tells you from a postcode. Where it names two, choose the county.
+      </p>
     </>
   );
 }
@@ -54,10 +61,10 @@ function ByRegion({ guide }: { guide: Guide }) {
   return (
     <>
       {listByRegion(guide).map(({ region, councils }) => (
-        <div key={region}>
-          <h3 id={toItem(region).id}>{region}</h3>
+        <details className="fold" key={region} id={toItem(region).id}>
+          <summary>{region}</summary>
           <CouncilNames councils={councils} />
-        </div>
+        </details>
       ))}
       <p className="aside">
         Contains public sector information licensed under the{" "}

@@ -1,5 +1,6 @@
 import type { Council } from "../content/councils/council.ts";
 import { toNameKey } from "../content/name-key.ts";
+import { addressOf } from "../content/record.ts";
 import type { Guide } from "../guide/guide.ts";
 
 /** A name people look for, with the councils that look after the place; `gone` when it is a council's that has ended. */
@@ -7,12 +8,13 @@ export type OtherName = {
   kind: "other";
   name: string;
   gone: boolean;
-  councils: { id: string; name: string }[];
+  /** Our page about each, or its own site where we have none. */
+  councils: { address: string; name: string }[];
 };
 
 type Held = Pick<Guide, "all" | "councils">;
 
-/** Names of former and future councils and of places within a council, except those listed under the council's own first letter anyway. */
+/** Names of former and future councils, of districts and of places within a council, except those listed under the council's own first letter anyway. */
 export function listOtherNames({ all, councils }: Held): OtherName[] {
   const held = all.area.flatMap((area) =>
     (area.formerNames ?? []).map((name) => ({ name, codes: [area.gssCode] })),
@@ -25,16 +27,23 @@ export function listOtherNames({ all, councils }: Held): OtherName[] {
     .flatMap(({ currentName, formerCode }) =>
       currentName.split(" and ").map((name) => ({ name, codes: [formerCode] })),
     );
-  const gone = gather(councils.list, [...ended, ...held]);
+  const districts = councils.districts.map(({ place, sendCouncil, endedOn }) => ({
+    name: place,
+    codes: councils.list.filter(({ slug }) => slug === sendCouncil).map(({ gssCode }) => gssCode),
+    isGone: endedOn !== undefined,
+  }));
+  const gone = gather(councils.list, [...ended, ...held, ...districts.filter(({ isGone }) => isGone)]);
   const parts = gather(councils.list, [
     ...coming,
+    ...districts.filter(({ isGone }) => !isGone),
     ...councils.list.flatMap((council) =>
       listParts(council).map((name) => ({ name, codes: [council.gssCode] })),
     ),
   ]);
+  const pages = new Map(all.area.map((area) => [area.gssCode, addressOf(area)]));
   return [
-    ...[...gone].map((found) => toOtherName(found, true)),
-    ...[...parts].filter(([name]) => !gone.has(name)).map((found) => toOtherName(found, false)),
+    ...[...gone].map((found) => toOtherName(found, true, pages)),
+    ...[...parts].filter(([name]) => !gone.has(name)).map((found) => toOtherName(found, false, pages)),
   ];
 }
 
@@ -70,11 +79,18 @@ function shorten(name: string): string {
   return name.replace(/( (County|City|Borough|District))? Council$/, "");
 }
 
-function toOtherName([name, councils]: readonly [string, readonly Council[]], gone: boolean): OtherName {
+function toOtherName(
+  [name, councils]: readonly [string, readonly Council[]],
+  gone: boolean,
+  pages: ReadonlyMap<string, string>,
+): OtherName {
   return {
     kind: "other",
     name,
     gone,
-    councils: councils.map(({ slug, place }) => ({ id: slug, name: place })),
+    councils: councils.map(({ gssCode, place, localOffer, website }) => ({
+      name: place,
+      address: pages.get(gssCode) ?? localOffer ?? website,
+    })),
   };
 }

@@ -2,21 +2,6 @@ import type { Listed, ListedCouncil } from "../../../lib/areas/council-list.ts";
 import type { OtherName } from "../../../lib/areas/other-names.ts";
 import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 
-/** Links to the letters of the list, each big enough for a thumb. */
-export function AlphabetLinks({ letters }: { letters: readonly string[] }) {
-  return (
-    <nav aria-label="Councils by first letter">
-      <ul className="letters">
-        {letters.map((letter) => (
-          <li key={letter}>
-            <a href={`#${letter.toLowerCase()}`}>{letter}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** The councils and other names of one letter. */
 export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
   return (
@@ -77,10 +62,10 @@ function OtherLine({ other }: { other: OtherName }) {
   return (
     <li className="other">
       {other.name}: {other.gone ? "now" : "see"}{" "}
-      {other.councils.map(({ id, name }, index) => (
-        <span key={id}>
+      {other.councils.map(({ address, name }, index) => (
+        <span key={address}>
           {index > 0 && " or "}
-          <a href={`#${id}`}>{name}</a>
+          <a href={address}>{name}</a>
         </span>
       ))}
     </li>

@@ -8,7 +8,7 @@ import { Inline } from "../words/prose.tsx";
 export function CertificateTable({ view: { page, context } }: { view: DateView }) {
   const { dates, words } = page.record;
   return (
-    <details className="certificates">
+    <details className="fold certificates">
       <summary>
         <Inline words={words.certificateSummary} context={context} />
       </summary>

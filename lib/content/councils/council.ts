@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { broken } from "../broken.ts";
-import { day, text } from "../fields.ts";
+import { day, oneOf, text } from "../fields.ts";
+import { nameForm } from "../name-form.ts";
 
 const gssCode = z.string().regex(/^E\d{8}$/, "is not a GSS code; it is E and 8 digits");
 
@@ -70,10 +71,29 @@ export const councilChange = z
     note: row.note,
   }));
 
+/** `content/councils/districts.csv`: a district council, or one that ended, and who has its SEND duties; `endedOn` is undefined while it lasts. */
+export const district = z
+  .strictObject({
+    nice_name: text("What people call the district"),
+    name: text("The council's official name"),
+    gss_code: gssCode,
+    send_council_slug: z.string().regex(nameForm, "is not an address; use small letters and hyphens"),
+    status: oneOf(["current", "ended"], "Whether the district council is still there"),
+    ended_on: z.union([z.literal(""), day("The day it ended")]).transform((value) => value || undefined),
+  })
+  .transform((row) => ({
+    place: row.nice_name,
+    name: row.name,
+    sendCouncil: row.send_council_slug,
+    endedOn: row.ended_on,
+  }));
+
 /** One of the councils of the list. */
 export type Council = z.output<typeof council>;
 /** One change of councils, past or to come. */
 export type CouncilChange = z.output<typeof councilChange>;
+/** One district, and the council that has its SEND duties. */
+export type District = z.output<typeof district>;
 
 /** The columns of each table, in the order of its first line. */
 export const columnsOf = {
@@ -98,4 +118,5 @@ export const columnsOf = {
     "status",
     "note",
   ],
+  "councils/districts.csv": ["nice_name", "name", "gss_code", "send_council_slug", "status", "ended_on"],
 } as const;

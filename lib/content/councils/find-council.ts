@@ -35,10 +35,18 @@ function isSame(asked: string, council: Council): boolean {
 }
 
 /** What is known of a name no council has now: it had it before, people still use it, or it will have it. */
-function explainKnown(asked: string, { records, councils: { list, changes } }: Held): string | undefined {
+function explainKnown(
+  asked: string,
+  { records, councils: { list, changes, districts } }: Held,
+): string | undefined {
   const core = toCoreName(asked);
   const known = [
     ...changes.filter(({ inForce }) => inForce).map((change) => ({ ...change, codes: change.currentCodes })),
+    ...districts.map(({ place, name, sendCouncil }) => ({
+      formerName: toCoreName(name) === core ? name : place,
+      formerCode: "",
+      codes: list.filter(({ slug }) => slug === sendCouncil).map(({ gssCode }) => gssCode),
+    })),
     ...listRecords({ records }, "area").flatMap(({ formerNames = [], gssCode }) =>
       formerNames.map((formerName) => ({ formerName, formerCode: "", codes: [gssCode] })),
     ),

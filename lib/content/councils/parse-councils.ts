@@ -3,7 +3,15 @@ import { explainIssue } from "../explain-issue.ts";
 import { suggestNearest } from "../nearest.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { ContentFile } from "../read.ts";
-import { type Council, type CouncilChange, columnsOf, council, councilChange } from "./council.ts";
+import {
+  type Council,
+  type CouncilChange,
+  columnsOf,
+  council,
+  councilChange,
+  type District,
+  district,
+} from "./council.ts";
 import { parseTable, type Row } from "./csv.ts";
 
 /** The council tables; `isWhole` is false when a row or a file could not be read, so that nobody can tell what is missing. */
@@ -11,18 +19,20 @@ export type Councils = {
   list: readonly Council[];
   /** Each change with where its day is written. */
   changes: readonly (CouncilChange & { place: Place })[];
+  /** Councils without SEND duties, by the one that has them there. */
+  districts: readonly District[];
   isWhole: boolean;
 };
 
 type TablePath = keyof typeof columnsOf;
 type Placed<Record> = { record: Record; file: string; row: Row };
 
-/** Whether a path inside `content/` is one of the two council tables. */
+/** Whether a path inside `content/` is one of the council tables. */
 export function isCouncilTable(path: string): path is TablePath {
   return path in columnsOf;
 }
 
-/** Reads both tables; `root` is put before each path in messages. */
+/** Reads the tables; `root` is put before each path in messages. */
 export function parseCouncils(
   files: readonly ContentFile[],
   root: string,
@@ -34,14 +44,17 @@ export function parseCouncils(
     ...record,
     place: { file, line: row.line, column: row.columnOf("effective_date") },
   }));
-  const broken = [...rows.problems, ...changeRows.problems];
+  const districtRows = parseRows(files, root, "councils/districts.csv", district);
+  const districts = districtRows.found.map(({ record }) => record);
+  const broken = [...rows.problems, ...changeRows.problems, ...districtRows.problems];
   const isWhole = broken.length === 0 && files.some(({ path }) => path === "councils/councils.csv");
   const problems = [
     ...broken,
     ...checkUniqueRows(rows.found),
     ...(isWhole ? checkChangeCodes(changeRows.found, list) : []),
+    ...(isWhole ? checkDistricts(districtRows.found, list) : []),
   ];
-  return { councils: { list, changes, isWhole }, problems };
+  return { councils: { list, changes, districts, isWhole }, problems };
 }
 
 function parseRows<Schema extends z.ZodType>(
@@ -113,4 +126,20 @@ function checkChangeCodes(found: readonly Placed<CouncilChange>[], list: readonl
         rule: "council-list",
       }));
   });
+}
+
+function checkDistricts(found: readonly Placed<District>[], list: readonly Council[]): Problem[] {
+  const slugs = list.map(({ slug }) => slug);
+  return found
+    .filter(({ record }) => !slugs.includes(record.sendCouncil))
+    .map(({ record, row, file }) => {
+      const message = `no council in the list is called "${record.sendCouncil}".${suggestNearest(record.sendCouncil, slugs)}`;
+      return {
+        file,
+        line: row.line,
+        column: row.columnOf("send_council_slug"),
+        message,
+        rule: "council-list" as const,
+      };
+    });
 }

@@ -53,6 +53,16 @@ describe("the list of councils on /areas", () => {
     expect(lines.filter(({ name }) => name === "Poole")).toHaveLength(1);
   });
 
+  it("leads from a district to the council that has its SEND duties, and says where one has ended", () => {
+    expect(find("Guildford")).toMatchObject({
+      gone: false,
+      councils: [{ name: "Surrey", address: "http://www.surreycc.gov.uk/" }],
+    });
+    expect(now("Sedgemoor")).toEqual(["Somerset"]);
+    expect(lines.filter(({ name }) => name === "Kettering")).toHaveLength(1);
+    expect(find("Kettering")).toMatchObject({ councils: [{ address: "/areas/north-northamptonshire" }] });
+  });
+
   it("has no line for a former name that starts like the council's own", () => {
     expect(
       ["Bournemouth", "Dorset County Council", "Somerset County Council"].flatMap((name) => find(name) ?? []),

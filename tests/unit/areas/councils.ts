@@ -108,12 +108,20 @@ const councilLines = rows.map(
   },
 );
 
+/** The short and official name, the code, who has the SEND duties, and the day it ended if it has. */
+const districts: readonly Row[] = [
+  ["Guildford", "Guildford Borough Council", "E07000209", "surrey", "current", ""],
+  ["Kettering", "Kettering Borough Council", "E07000153", "north-northamptonshire", "ended", "2021-04-01"],
+  ["Sedgemoor", "Sedgemoor District Council", "E07000188", "somerset", "ended", "2023-04-01"],
+];
+
 const files = [
   toTable("councils/councils.csv", councilLines),
   toTable(
     "councils/changes.csv",
     changes.map((row) => [...row, "An order"]),
   ),
+  toTable("councils/districts.csv", districts),
 ];
 
 /** Some councils and changes of November 2026: apart from content/, which follows the councils. */

@@ -28,7 +28,9 @@ describe("the contact file as another program reads it", () => {
 
   it("says what the number is for, how sure it is, who published it, that it is unconfirmed, and any doubt", () => {
     const note = String(cardOf(southend)("note"));
-    expect(note).toContain("For disagreement resolution and mediation about special educational needs (SEND)");
+    expect(note).toContain(
+      "For disagreement resolution and mediation about special educational needs (SEND)",
+    );
     expect(note).toContain("Named on a page without a date: ask whether this is still so.");
     expect(note).toMatch(/by Southend-on-Sea City Council, undated\. Not yet confirmed\./);
     expect(note).toMatch(/03330 062 835: .*different mediation service/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changes, list } from "./real-councils.ts";
+import { changes, districts, list } from "./real-councils.ts";
 
 function countBy(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -35,5 +35,13 @@ describe("the list of councils", () => {
     const ended = changes.filter(({ inForce }) => inForce).map(({ formerCode }) => formerCode);
     expect(list.filter(({ gssCode }) => ended.includes(gssCode))).toEqual([]);
     expect(changes).toHaveLength(11);
+  });
+
+  it("holds every district council of two-tier areas, and 40 that ended, each under a council of the list", () => {
+    expect(districts.filter(({ endedOn }) => endedOn === undefined)).toHaveLength(164);
+    expect(districts.filter(({ endedOn }) => endedOn !== undefined)).toHaveLength(40);
+    const slugs = new Set(list.map(({ slug }) => slug));
+    expect(districts.filter(({ sendCouncil }) => !slugs.has(sendCouncil))).toEqual([]);
+    expect(districts.find(({ place }) => place === "Forest Heath")).toMatchObject({ sendCouncil: "suffolk" });
   });
 });
