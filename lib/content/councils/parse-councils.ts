@@ -133,7 +133,7 @@ function checkDistricts(found: readonly Placed<District>[], list: readonly Counc
   return found
     .filter(({ record }) => !slugs.includes(record.sendCouncil))
     .map(({ record, row, file }) => {
-      const message = `no council in the list is called "${record.sendCouncil}".${suggestNearest(record.sendCouncil, slugs)}`;
+      const message = `no council in the list is called "${record.sendCouncil}".${suggestNearest(record.sendCouncil, slugs) || " Write a slug of councils.csv."}`;
       return {
         file,
         line: row.line,

@@ -78,9 +78,18 @@ describe("finding a council by what a person types", () => {
     ["Stoke", "Stoke-on-Trent"],
     ["Westmorland", "Westmorland and Furness"],
     ["Chester", "Cheshire West and Chester"],
-    ["Gloucester", "Gloucestershire"],
+    ["Bedfordshire", "Central Bedfordshire"],
   ])("offers for %s the names that hold it", (asked, places) => {
     expect(advise(asked)).toBe(`no council is called "${asked}". Did you mean "${places}"? Type it in full`);
+  });
+
+  it.each([
+    ["Guildford", "Surrey"],
+    ["Guildford Borough Council", "Surrey"],
+    ["Gloucester", "Gloucestershire"],
+    ["Sedgemoor", "Somerset"],
+  ])("says that the district of %s is looked after by %s", (asked, place) => {
+    expect(advise(asked)).toBe(`"${asked}" is in the list as "${place}"; type that`);
   });
 
   it("takes no city for a county, or the other way round", () => {
