@@ -18,6 +18,7 @@ const named = {
     "date",
     "email-address",
     "web-address",
+    "no-answer",
     "uk-phone",
     "letter-length",
   ],

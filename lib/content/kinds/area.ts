@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { count, day, dayOr, group, list, plainWords, reference, text, webAddress, words } from "../fields.ts";
+import {
+  count,
+  day,
+  dayOr,
+  dayOrMonth,
+  group,
+  list,
+  plainWords,
+  publishedAddress,
+  reference,
+  text,
+  webAddress,
+  words,
+} from "../fields.ts";
 import { changes } from "./change.ts";
 import { contact } from "./contact.ts";
 import { definePageKind } from "./kind.ts";
@@ -11,8 +24,8 @@ const provider = group({
     "What the source names it for, to follow the word for: mediation; leave out if the source does not say",
   ).optional(),
   "published-by": text("Who named this provider"),
-  "published-at": webAddress("The page that names it; leave out if not known").optional(),
-  "published-on": dayOr("undated", "When it was published, or undated"),
+  "published-at": publishedAddress("The page that names it; leave out if not known").optional(),
+  "published-on": dayOrMonth("When it was published: a day, a month, or undated"),
   "confirmed-on": dayOr("not yet", "When the council confirmed it to us, or not yet"),
 });
 
