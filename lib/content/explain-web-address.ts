@@ -4,8 +4,6 @@ const copyAgain = "copy it again from the address bar of your browser";
 
 /** What is wrong with a web address and how to mend it, to follow it in a message; nothing when it is right. */
 export function explainWebAddress(value: string, { http = false } = {}): string | undefined {
-  const safe = readSafelink(value);
-  if (safe) return `is the address Outlook puts before a link, and names who got the e-mail; write ${safe}`;
   if (/\s/.test(value)) return `has a space in it; ${copyAgain}`;
   const start = http ? "https:// or http://" : "https://";
   if (isWhole(value, http ? /^https?$/ : /^https$/)) return undefined;
@@ -16,14 +14,6 @@ export function explainWebAddress(value: string, { http = false } = {}): string 
     return `starts with http://, and links here need https://. Open ${secure} in your browser: if it shows the page, write that; if not, leave the link out`;
   if (/^https:/i.test(bare)) return `has a sign too many at its start or end; write ${bare}`;
   return `has no ${start} in front; open ${secure} in your browser, and write that if it shows the page`;
-}
-
-/** The address inside one of Outlook's Safelinks. */
-export function readSafelink(value: string): string | undefined {
-  const [, query] = /safelinks\.protection\.outlook\.com\/[^?\s]*\?(\S*)/i.exec(value) ?? [];
-  return query === undefined
-    ? undefined
-    : (new URLSearchParams(query).get("url") ?? "the page's own address");
 }
 
 function isWhole(value: string, protocol: RegExp): boolean {

@@ -4,6 +4,7 @@ import { type WordingRuleId, wordingRules } from "./wording/rules.ts";
 /** The rules that checks name, by what they are about; each has a row in content/README.md and a broken guide in the tests. */
 const named = {
   files: ["file", "file-name", "unknown-place", "missing-file", "table"],
+  pasted: ["conflict-mark", "invisible-sign", "bullet"],
   frontMatter: ["front-matter", "yaml", "nesting"],
   fields: [
     "unknown-field",

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isNode, Lexer, visit } from "yaml";
+import { type Document, isAlias, isNode, isScalar, Lexer, visit } from "yaml";
+import { removeInvisible } from "../pasted/invisible-signs.ts";
 
 /** A place where YAML would quietly read something other than the author wrote; `offset` is in the block. */
 type YamlTrap = { offset: number; message: string };
@@ -14,6 +15,12 @@ export function listYamlTraps(document: Document, block: string): YamlTrap[] {
   visit(document, (_, node) => {
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
+    // Whatever stands in the file itself is gone by now; this one comes from its code, as in "\\x08".
+    if (isScalar(node) && removeInvisible(String(node.value)) !== node.value)
+      found.push({
+        offset,
+        message: "a code after \\ in this value stands for an invisible sign; take it out",
+      });
     const start = isAlias(node)
       ? "*"
       : "anchor" in node && node.anchor
