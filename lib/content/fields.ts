@@ -6,6 +6,7 @@ import { readMonth } from "../dates/read-date.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { broken } from "./broken.ts";
 import { toCamelKeys } from "./camel-keys.ts";
+import { explainBlocks } from "./explain-blocks.ts";
 import { explainDate } from "./explain-date.ts";
 import { explainEmail } from "./explain-email.ts";
 import { explainNoAnswer, explainQuoted } from "./explain-no-answer.ts";
@@ -50,13 +51,19 @@ export function plainWords(about: string) {
   return line(about, explain).meta({ description: about, format: "plain words" });
 }
 
-/** One or more sentences of inline Markdown, as `Words`; only the answer to a question may be a bare yes or no. */
-export function words(about: string, { isAnswer = false } = {}) {
+/** One paragraph of inline Markdown, as `Words`; only the answer to a question may be a bare yes or no, and only a letter have more paragraphs. */
+export function words(about: string, { isAnswer = false, isLetter = false } = {}) {
   return line(about, (value) => explainNoAnswer(value, { isAnswer }))
     .transform((markdown, context): Words => {
       const tree: Root = findDeepLine(markdown) ? tooDeep : parseMarkdown(markdown);
-      if (tree !== tooDeep && !isTooDeep(tree)) return { tree };
-      context.addIssue({ code: "custom", message: nestingMessage, params: broken("nesting") });
+      if (tree === tooDeep || isTooDeep(tree)) {
+        context.addIssue({ code: "custom", message: nestingMessage, params: broken("nesting") });
+        return z.NEVER;
+      }
+      const misplaced = isLetter ? undefined : explainBlocks(tree);
+      if (!misplaced) return { tree };
+      const { message, ...inside } = misplaced;
+      context.addIssue({ code: "custom", message, params: broken("one-paragraph", { inside }) });
       return z.NEVER;
     })
     .meta({ description: about, format: "words" });

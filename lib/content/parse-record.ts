@@ -81,9 +81,11 @@ function parseText(kind: Kind, name: string, file: string, text: string): Parsed
   const fields = kinds[kind].schema.safeParse(front.data);
   if (fields.success) {
     const record = { kind, name, file, body, ...fields.data } as AnyRecord;
-    return { state: "record", file, kind, name, front, body, record, problems: [] };
+    return { state: "record", file, kind, name, front, body, record, problems };
   }
   const docs = listFieldDocs(kind);
   const inFields = fields.error.issues.flatMap((issue) => explainIssue(file, front, issue, docs));
-  return { state: "text-only", file, kind, name, front, body, problems: inFields };
+  // What is wrong on a line that could not be read may be wrong only as we read it.
+  const sure = inFields.filter(({ line }) => problems.every((problem) => problem.line !== line));
+  return { state: "text-only", file, kind, name, front, body, problems: [...problems, ...sure] };
 }

@@ -49,6 +49,8 @@ function checkLink(node: Node & { url: string }): Found[] {
     return [
       { message: `"${shown}" does not say where the link leads; write the page's name`, rule: "link-text" },
     ];
+  // An address typed as words has the rule of a link's words, which says how to write one.
+  if (node.type === "link" && /^(?:https?:\/\/|www\.)/i.test(shown) && node.url.endsWith(shown)) return [];
   if (/^(?:https:\/\/[^/]|mailto:|tel:|\/(?![/\\])|#)/i.test(node.url)) return [];
   const message = `"${node.url}" is not a link we can use; start it with https://, mailto:, tel:, / or #`;
   return [{ message, rule: "link-address" }];

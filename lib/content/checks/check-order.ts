@@ -2,7 +2,10 @@ import type { Content } from "../content.ts";
 import type { Problem } from "../problem.ts";
 import type { AnyRecord } from "../record.ts";
 
-/** A problem for every second date or age that does not come after the first, and for changes that are not newest first. */
+/** The age at which every right to the service has ended, by section 83 of the Act. */
+const oldestAge = 25;
+
+/** A problem for every second date or age that does not come after the first, for an age above 25, and for changes that are not newest first. */
 export function checkOrder({ records, placeOf }: Content): Problem[] {
   return records.flatMap((record) => {
     const found: Problem[] = [];
@@ -13,6 +16,12 @@ export function checkOrder({ records, placeOf }: Content): Problem[] {
     }
     if (record.kind === "area" && record.ageTo <= record.ageFrom) {
       report("age-to", `"age-to" must be more than "age-from", which is ${record.ageFrom}`);
+    }
+    if (record.kind === "area" && record.ageTo > oldestAge) {
+      report(
+        "age-to",
+        `"age-to" is ${record.ageTo}; the service is for young people under ${oldestAge} at most, so write ${oldestAge} or less`,
+      );
     }
     return [...found, ...checkChanges(record, placeOf)];
   });

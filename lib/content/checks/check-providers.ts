@@ -10,7 +10,7 @@ export function checkProviders({ records, placeOf }: Content): Problem[] {
     return (record.providers ?? []).flatMap(({ name }, index) => {
       const fault = explainProvider(record, name);
       if (!fault) return [];
-      const message = `"name: ${name}" is ${fault}; write who runs the service, or leave "providers" out if nobody is named`;
+      const message = `"name: ${name}" is ${fault.why}; write who runs the service, or leave "providers" out if nobody is named${fault.else}`;
       return [
         { ...placeOf(record, ["providers", index, "name"]), message, rule: "provider-not-independent" },
       ];
@@ -18,10 +18,17 @@ export function checkProviders({ records, placeOf }: Content): Problem[] {
   });
 }
 
-function explainProvider({ council, sendiass }: Area, name: string): string | undefined {
+function explainProvider(
+  { council, sendiass }: Area,
+  name: string,
+): { why: string; else: string } | undefined {
   const key = toNameKey(name);
-  if (key === toNameKey(council)) return "the council itself, and the service must be independent of it";
+  if (key === toNameKey(council))
+    return { why: "the council itself, and the service must be independent of it", else: "" };
   if (key === toNameKey(sendiass.name))
-    return "the area's SENDIASS, which gives advice and does not run the service";
+    return {
+      why: "the area's SENDIASS, which gives advice and does not run the service",
+      else: '. If one charity does both, give its SENDIASS its own name in "sendiass"',
+    };
   return undefined;
 }

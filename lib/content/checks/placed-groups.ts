@@ -1,0 +1,28 @@
+import { keepFor } from "../../memo/keep-for.ts";
+import type { Content } from "../content.ts";
+import type { FieldPath } from "../front-matter/locators.ts";
+import type { FrontMatter } from "../front-matter/parse.ts";
+import type { ParsedFile } from "../parse-record.ts";
+
+/** A list or a group of a file's fields as its author wrote it, whether or not the whole record is sound. */
+export type PlacedGroup = { file: string; front: FrontMatter; path: FieldPath } & (
+  | { items: readonly unknown[] }
+  | { fields: Readonly<Record<string, unknown>> }
+);
+
+/** Every list and group of the content, file by file, those outside before those inside. */
+export function listGroups({ parsed }: Pick<Content, "parsed">): PlacedGroup[] {
+  return parsed.flatMap(listOfFile);
+}
+
+const listOfFile = keepFor((parsed: ParsedFile): PlacedGroup[] =>
+  "front" in parsed ? [...walk(parsed.file, parsed.front, [], parsed.front.data)] : [],
+);
+
+function* walk(file: string, front: FrontMatter, path: FieldPath, value: unknown): Generator<PlacedGroup> {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) yield { file, front, path, items: value };
+  else yield { file, front, path, fields: value as Record<string, unknown> };
+  for (const [key, held] of Object.entries(value))
+    yield* walk(file, front, [...path, Array.isArray(value) ? Number(key) : key], held);
+}
