@@ -10,6 +10,7 @@ import type { Place } from "./problem.ts";
 import type { ReferableKind } from "./record.ts";
 import { walkFields } from "./walk.ts";
 import { walkUnread } from "./walk-unread.ts";
+import { isName } from "./wording/proper-names.ts";
 
 /** Turns a line and column of a Markdown text into a place in its file. */
 export type Locate = (line: number, column: number) => Place;
@@ -24,6 +25,8 @@ export type PlacedWords = {
   tree: Root;
   /** The Markdown itself, of the text below the fields only. */
   source: string;
+  /** The names of bodies in the same file's fields. */
+  names: readonly string[];
   at: Locate;
 };
 
@@ -32,6 +35,7 @@ export type PlacedText = {
   text: string;
   /** Whether they are our own words to readers, and not a name, a number or an address. */
   isOurs: boolean;
+  names: readonly string[];
   at: (index: number) => Place;
 };
 
@@ -61,17 +65,21 @@ function readSaid(parsed: ParsedFile): Said {
   const said: Said = { words: [], texts: [], references: [] };
   if (parsed.state === "misplaced" || parsed.state === "unreadable") return said;
   const { file, front, body, kind, name } = parsed;
-  for (const found of parsed.state === "record" ? walkFields(parsed.record) : walkUnread(kind, front.data)) {
+  const fields = [...(parsed.state === "record" ? walkFields(parsed.record) : walkUnread(kind, front.data))];
+  const names = fields.flatMap((found) =>
+    "text" in found && !found.isOurs && isName(found.text) ? [found.text] : [],
+  );
+  for (const found of fields) {
     const { path } = found;
     if (parsed.state !== "record" && isReported(parsed, path)) continue;
     const at: Locate = (line, column) => ({ file, ...front.locateInside(path, line, column) });
     if ("reference" in found) said.references.push({ ...found.reference, file, ...front.locate(path) });
     else if ("text" in found)
-      said.texts.push({ text: found.text, isOurs: found.isOurs, at: (index) => at(1, index + 1) });
-    else said.words.push({ kind, name, path, tree: found.words.tree, source: "", at });
+      said.texts.push({ text: found.text, isOurs: found.isOurs, names, at: (index) => at(1, index + 1) });
+    else said.words.push({ kind, name, path, tree: found.words.tree, source: "", names, at });
   }
   const inBody: Locate = (line, column) => ({ file, line: line + front.bodyLine - 1, column });
-  said.words.push({ kind, name, path: [], tree: body, source: front.body, at: inBody });
+  said.words.push({ kind, name, path: [], tree: body, source: front.body, names, at: inBody });
   return said;
 }
 

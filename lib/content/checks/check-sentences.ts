@@ -29,9 +29,10 @@ function mustUseFacts({ kind, path }: PlacedWords): boolean {
   return kind !== "facts" && kind !== "source" && path[0] !== "changes";
 }
 
-function toSentences({ tree, at }: PlacedWords, fill: (name: string) => string): PlacedSentence[] {
+function toSentences({ tree, names, at }: PlacedWords, fill: (name: string) => string): PlacedSentence[] {
   return listSentences(tree, fill).map((sentence) => ({
     text: sentence.text,
+    names,
     at: (index: number) => at(sentence.at(index).line, sentence.at(index).column),
   }));
 }
