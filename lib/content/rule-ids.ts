@@ -24,6 +24,7 @@ const named = {
     "postal-address",
     "twice",
     "email-domain",
+    "future-date",
     "uk-phone",
     "letter-length",
   ],

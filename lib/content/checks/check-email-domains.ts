@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Content } from "../content.ts";
+import { listGroups, type PlacedGroup } from "../placed-groups.ts";
 import type { Problem } from "../problem.ts";
-import { listGroups, type PlacedGroup } from "./placed-groups.ts";
 
 type Use = Extract<PlacedGroup, { fields: unknown }> & { domain: string };
 

@@ -1,3 +1,4 @@
+import { addMonths } from "../../dates/calendar-date.ts";
 import type { Content } from "../content.ts";
 import type { Problem } from "../problem.ts";
 import type { AnyRecord } from "../record.ts";
@@ -13,6 +14,13 @@ export function checkOrder({ records, placeOf }: Content): Problem[] {
       found.push({ ...placeOf(record, [field]), message, rule: "out-of-order" });
     if ("reviewBy" in record && record.reviewBy <= record.reviewed) {
       report("review-by", `"review-by" must be a later day than "reviewed", which is ${record.reviewed}`);
+    }
+    if ("reviewBy" in record && record.reviewBy > addMonths(record.reviewed, 12)) {
+      const latest = addMonths(record.reviewed, 12);
+      report(
+        "review-by",
+        `"review-by" is more than 12 months after "reviewed"; write ${latest} or a day before it`,
+      );
     }
     if (record.kind === "area" && record.ageTo <= record.ageFrom) {
       report("age-to", `"age-to" must be more than "age-from", which is ${record.ageFrom}`);

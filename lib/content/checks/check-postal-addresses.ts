@@ -1,6 +1,6 @@
 import type { Content } from "../content.ts";
+import { listGroups, type PlacedGroup } from "../placed-groups.ts";
 import type { Problem } from "../problem.ts";
-import { listGroups, type PlacedGroup } from "./placed-groups.ts";
 
 const postcode = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|freepost\b.*)/i;
 

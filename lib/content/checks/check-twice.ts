@@ -1,6 +1,6 @@
 import type { Content } from "../content.ts";
+import { listGroups, type PlacedGroup } from "../placed-groups.ts";
 import type { Problem } from "../problem.ts";
-import { listGroups, type PlacedGroup } from "./placed-groups.ts";
 
 /** A problem for every item that stands in one list twice, and for every contact whose type and value another one of its list has. */
 export function checkTwice(content: Content): Problem[] {
