@@ -39,6 +39,9 @@ describe("the commands for authors", () => {
     ["new-area", ["Kent", "--write"], "Unknown option '--write'"],
     ["new-area", ["--content=contents", "Kent"], "contents is no folder of content: it has no site.md"],
     ["new-area", [], "write the council's name"],
+    ["new-source", ["Kent", "--write"], "Unknown option '--write'"],
+    ["new-source", ["--content=contents", "Kent"], "contents is no folder of content: it has no site.md"],
+    ["new-source", [], "write what the source is called"],
   ])("refuse in one line what they do not know: %s %j", async (command, typed, message) => {
     const { status, stdout, stderr } = await runCommand(command, ...typed);
     expect([status, stdout]).toEqual([2, ""]);
