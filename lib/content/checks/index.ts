@@ -9,6 +9,7 @@ import { checkMissingFiles } from "./check-missing-files.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPostalAddresses } from "./check-postal-addresses.ts";
 import { checkProviders } from "./check-providers.ts";
+import { checkPublishers } from "./check-publishers.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSentences } from "./check-sentences.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
@@ -28,6 +29,7 @@ export const contentChecks: readonly Check[] = [
   checkOrder,
   checkAreas,
   checkProviders,
+  checkPublishers,
   checkPostalAddresses,
   checkEmailDomains,
   checkLetters,

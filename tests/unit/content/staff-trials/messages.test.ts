@@ -170,6 +170,25 @@ describe("the same twice", () => {
   });
 });
 
+describe("the council as a publisher", () => {
+  it.each(["Southend-on-Sea Council", "Southend-on-Sea City council", "The City of Southend-on-Sea Council"])(
+    "is to have its official name: %s",
+    (name) => {
+      expect(checkFile((text) => text.replace("published-by: The council", `published-by: ${name}`))).toEqual(
+        one("write Southend-on-Sea City Council"),
+      );
+    },
+  );
+  it.each(["Southend-on-Sea City Council", "Southend-on-Sea Council SENDIASS", "Essex County Council"])(
+    "is not taken for another: %s",
+    (name) => {
+      expect(checkFile((text) => text.replace("published-by: The council", `published-by: ${name}`))).toEqual(
+        [],
+      );
+    },
+  );
+});
+
 describe("an age above every right to the service", () => {
   it("is refused", () => {
     expect(checkField("age-to: 99")).toEqual(one('"age-to" is 99'));
