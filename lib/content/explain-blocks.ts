@@ -14,6 +14,25 @@ export function explainBlocks({ children }: Root): Misplaced | undefined {
   return { line, column, message: `is one paragraph, and ${explainBlock(node)}` };
 }
 
+/** The first thing in a letter that its readers would get in another form than its author gave it. */
+export function explainLetterBlocks({ children }: Root): Misplaced | undefined {
+  const node = children.find((block) => !isLetterBlock(block));
+  if (!node || node.type === "html" || node.type === "footnoteDefinition") return undefined;
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const message =
+    "is copied and sent as plain words, which can be paragraphs and lists with hyphens only; write this as one of them";
+  return { line, column, message };
+}
+
+/** A paragraph, or a list with hyphens whose items are a line each. */
+function isLetterBlock(node: RootContent): boolean {
+  if (node.type !== "list") return node.type === "paragraph";
+  return (
+    !node.ordered &&
+    node.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph")
+  );
+}
+
 function explainBlock(node: RootContent): string {
   switch (node.type) {
     case "paragraph":

@@ -6,7 +6,7 @@ import { readMonth } from "../dates/read-date.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { broken } from "./broken.ts";
 import { toCamelKeys } from "./camel-keys.ts";
-import { explainBlocks } from "./explain-blocks.ts";
+import { explainBlocks, explainLetterBlocks } from "./explain-blocks.ts";
 import { explainDate } from "./explain-date.ts";
 import { explainEmail } from "./explain-email.ts";
 import { explainNoAnswer, explainQuoted } from "./explain-no-answer.ts";
@@ -60,7 +60,7 @@ export function words(about: string, { isAnswer = false, isLetter = false } = {}
         context.addIssue({ code: "custom", message: nestingMessage, params: broken("nesting") });
         return z.NEVER;
       }
-      const misplaced = isLetter ? undefined : explainBlocks(tree);
+      const misplaced = isLetter ? explainLetterBlocks(tree) : explainBlocks(tree);
       if (!misplaced) return { tree };
       const { message, ...inside } = misplaced;
       context.addIssue({ code: "custom", message, params: broken("one-paragraph", { inside }) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { words } from "../../../lib/content/fields.ts";
 import { checkText } from "./staff-trials/area-file.ts";
 
 const rulesOf = (lines: readonly string[]) => [
@@ -45,5 +46,26 @@ describe("text that was damaged on its way", () => {
     "Write [your name] and #send, 2 * 3, and __________ to fill in.",
   ])("is not what looks like it: %j", (text) => {
     expect(checkText(text)).toEqual([]);
+  });
+});
+
+describe("a letter, which is sent as plain words", () => {
+  const letter = words("a letter", { isLetter: true });
+  it.each([
+    "1. the certificate\n2. your reasons",
+    "| a | b |\n| - | - |\n| c | d |",
+    ":::note\n\nOne.\n\nTwo.\n\n:::",
+    "- One\n  - Two",
+    "## Heading",
+  ])("is refused with what these cannot hold: %j", (text) => {
+    const { error } = letter.safeParse(text);
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringContaining("lists with hyphens only"),
+    ]);
+  });
+  it("may have paragraphs, lists with hyphens and gaps to fill in", () => {
+    expect(letter.safeParse("Dear [name]\n\nI ask for:\n\n- the plan\n- the letter\n\nYours").success).toBe(
+      true,
+    );
   });
 });
