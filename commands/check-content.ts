@@ -2,13 +2,14 @@ import { countProblems, formatProblem } from "../lib/content/problem.ts";
 import { listEmptyFolders } from "../lib/guide/empty-folders.ts";
 import { listProblems, readGuide } from "../lib/guide/open-guide.ts";
 import { findFolder, readArguments } from "./arguments.ts";
+import { findToday } from "./today.ts";
 
 const usage = "npm run content, or npm run content -- content";
 
 const { positionals } = readArguments(usage, { allowPositionals: true });
 // No check that it is one: a folder without site.md has that among its problems.
 const folder = findFolder(usage, positionals);
-const opened = readGuide(folder);
+const opened = readGuide(folder, findToday());
 const lines = [
   ...listProblems(opened).map(formatProblem),
   // Nothing is wrong with such content, and the live preview shows it; Next cannot export it.

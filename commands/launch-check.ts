@@ -1,6 +1,7 @@
 import { listProblems, readGuide } from "../lib/guide/open-guide.ts";
 import { formatBlockers, listBlockers } from "../lib/reviews/launch.ts";
 import { checkFolder, findFolder, readArguments } from "./arguments.ts";
+import { findToday } from "./today.ts";
 
 const usage = "npm run launch-check, or npm run launch-check -- --json content";
 
@@ -8,7 +9,7 @@ const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
   options: { json: { type: "boolean" } },
 });
-const opened = readGuide(checkFolder(usage, findFolder(usage, positionals)));
+const opened = readGuide(checkFolder(usage, findFolder(usage, positionals)), findToday());
 const problems = listProblems(opened);
 const blockers = listBlockers(opened.content);
 process.stdout.write(

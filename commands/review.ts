@@ -6,6 +6,7 @@ import { listProblems, readGuide } from "../lib/guide/open-guide.ts";
 import { formatTasks, renderTasks } from "../lib/reviews/report.ts";
 import { listAllTasks, listTasks } from "../lib/reviews/tasks.ts";
 import { checkFolder, readArguments, refuse } from "./arguments.ts";
+import { findToday } from "./today.ts";
 
 const usage =
   "npm run review, or npm run review -- --today=2026-11-22 --content=folder, with --json or --calendar";
@@ -19,11 +20,11 @@ const { values } = readArguments(usage, {
   },
 });
 if (values.json && values.calendar) refuse(usage, "--json and --calendar cannot be used together");
-// A person runs this, so their own day is meant; Sweden writes days as year-month-day.
 const today =
-  parseCalendarDate(values.today ?? new Date().toLocaleDateString("sv-SE")) ??
-  refuse(usage, `"${values.today}" is no day`);
-const opened = readGuide(checkFolder(usage, values.content));
+  values.today === undefined
+    ? findToday()
+    : (parseCalendarDate(values.today) ?? refuse(usage, `"${values.today}" is no day`));
+const opened = readGuide(checkFolder(usage, values.content), findToday());
 const { content } = opened;
 const problems = listProblems(opened);
 const [site] = listRecords(content, "site");

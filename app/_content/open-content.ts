@@ -2,18 +2,22 @@ import { cache } from "react";
 import { formatProblem } from "../../lib/content/problem.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { listProblems, type Opened, readGuide } from "../../lib/guide/open-guide.ts";
+import { findBuildDay } from "./build-day.ts";
+import { sayProblems } from "./say-problems.ts";
 import { watchedFiles } from "./watch-content.ts";
 
 let built: Opened | undefined;
 const readAgain = cache(() => {
   if (watchedFiles === 0) throw new Error("the live preview watches no content files");
-  return readGuide();
+  const opened = readGuide("content", findBuildDay());
+  sayProblems(listProblems(opened));
+  return opened;
 });
 
 /** All content, sound or not; a build reads it once, the live preview for each page it shows. */
 export function openContent(): Opened {
   if (process.env.NODE_ENV === "development") return readAgain();
-  built ??= readGuide();
+  built ??= readGuide("content", findBuildDay());
   return built;
 }
 

@@ -70,9 +70,11 @@ export function describeSound(toMeta: (guide: Guide) => Metadata): Metadata {
 
 /** Next's static parameters for the records of a kind; also from content that is not sound, whose problems the preview shows. */
 export function listSlugs(kind: PageKind): { slug: string }[] {
-  return listPages(openContent().content)
-    .filter(({ record }) => record.kind === kind)
-    .map(({ record }) => ({ slug: record.name }));
+  const { content } = openContent();
+  const read = listPages(content).flatMap(({ record }) => (record.kind === kind ? [record.name] : []));
+  // The preview of a record with a mistake shows the mistake; Next would show that it knows no such page.
+  const unread = content.unread.filter((one) => one.kind === kind).map(({ name }) => name);
+  return [...read, ...unread].map((slug) => ({ slug }));
 }
 
 /** The guides that no folder of their own draws. */

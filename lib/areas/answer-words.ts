@@ -1,5 +1,6 @@
 import type { Area } from "../content/record.ts";
 import { formatShortDate } from "../dates/calendar-date.ts";
+import { formatWhen } from "../dates/calendar-month.ts";
 import type { Answer, GradedNaming } from "./answers.ts";
 import { toStanding } from "./provenance.ts";
 
@@ -35,9 +36,9 @@ export function describeTerm({ from, until }: GradedNaming["naming"]): string {
 export function markGrade({ grade, namings: [best] }: Pick<Answer, "grade" | "namings">): string {
   const { confirmedOn, publishedOn } = best?.naming ?? {};
   if (grade === "confirmed" && confirmedOn) return `Confirmed on ${formatShortDate(confirmedOn)}`;
-  if (grade === "dated" && publishedOn) return `Named in a source of ${formatShortDate(publishedOn)}`;
+  if (grade === "dated" && publishedOn) return `Named in a source ${formatWhen(publishedOn)}`;
   return publishedOn
-    ? `Named in a source of ${formatShortDate(publishedOn)}: ask whether this is still so`
+    ? `Named in a source ${formatWhen(publishedOn)}: ask whether this is still so`
     : "Named on a page without a date: ask whether this is still so";
 }
 

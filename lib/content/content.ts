@@ -3,6 +3,7 @@ import type { FieldPath } from "./front-matter/locators.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import type { Kind } from "./kinds/index.ts";
 import { type ParsedFile, parseRecord } from "./parse-record.ts";
+import { listInvisible } from "./pasted/invisible-signs.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
 import type { AnyRecord, Facts, RecordOf } from "./record.ts";
@@ -41,7 +42,11 @@ export function parseContent(files: readonly ContentFile[], folder: string): Con
       file.state === "unreadable" || file.state === "text-only" ? [{ kind: file.kind, name: file.name }] : [],
     ),
     councils: tables.councils,
-    problems: [...parsed.flatMap(({ problems }) => problems), ...tables.problems],
+    problems: [
+      ...parsed.flatMap(({ problems }) => problems),
+      ...tables.problems,
+      ...files.flatMap((file) => checkTableSigns(file, folder)),
+    ],
     placeOf: toPlaceOf(fronts),
   };
 }
@@ -60,6 +65,12 @@ export function listRecords<Name extends Kind>(
 export function listFacts(content: Pick<Content, "records">): Facts["facts"] {
   const [record] = listRecords(content, "facts");
   return record?.facts ?? noFacts;
+}
+
+/** In a record, reading it tells of them. */
+function checkTableSigns(file: ContentFile, folder: string): Problem[] {
+  if (!isCouncilTable(file.path) || !("text" in file)) return [];
+  return listInvisible(`${folder}/${file.path}`, file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/));
 }
 
 const noFacts: Facts["facts"] = {};

@@ -1,27 +1,78 @@
+import { groupPhone, isGrouped } from "./group-phone.ts";
+
 /** Numbers of a service that are shorter than others, and no mistake. */
 const shortNumbers = ["111", "999", "08001111"];
 
 /** Some 0800 numbers have 10 digits, and so do some of all areas but those of the largest cities, 011x and 01x1. */
 const mayHaveTen = /^0(?:800|1[2-9](?!1))/;
 
+/** Digits nobody has: a code without an area, and numbers that stand for one in a form. */
+const nobodys = /^0(?:[46]|10)|^0(?:2\d|1\d1|11\d|1\d{3}|[3-8]\d{2})(?:0{3}|(\d)\1{5})|^01234567890$/;
+
 /** What is wrong with a UK phone number and how to mend it, to follow the number in a message; nothing when it is right. */
 export function explainPhone(value: string): string | undefined {
+  const beside = explainBeside(value);
+  if (beside) return beside;
   const digits = value.replace(/\s/g, "");
-  const { length } = digits;
-  if (value.startsWith("+44"))
-    return `starts with +44; write it as people in England dial it, 0${value
-      .slice(3)
-      .trim()
-      .replace(/^\(0\)\s*/, "")}`;
-  const strange = /[^\d\s]/.exec(value)?.[0];
-  if (strange) return `has "${strange}" in it; use digits and spaces only`;
   if (shortNumbers.includes(digits)) return undefined;
-  if (!value.startsWith("0")) return "does not start with 0; UK numbers do. Did you leave it out?";
-  if (length === 10 && mayHaveTen.test(digits)) return undefined;
-  if (length !== 11)
-    return `has ${length} digits; UK numbers have 11. Did you ${length < 11 ? "leave one out" : "add one"}?`;
-  const london = /^(020)([3478])\s*(\d{3})\s*(\d{4})$/.exec(value.replace(/(\d{4})\s/, "$1"));
-  if (london && /^020\d\s/.test(value))
-    return `is grouped wrongly; write 020 ${london[2]}${london[3]} ${london[4]}`;
+  const wrong = explainStart(value, digits) ?? explainLength(digits);
+  if (wrong) return wrong;
+  if (nobodys.test(digits)) return "is no number that can be rung; look again at the page you have it from";
+  return isGrouped(value) ? undefined : `is grouped wrongly; write ${groupPhone(digits)}`;
+}
+
+/** What stands beside the number, and where it goes instead. */
+function explainBeside(value: string): string | undefined {
+  const whole = value.replace(/^(?:\+|00)44[\s-]*(?:\(0\))?[\s-]*0?/, "0");
+  if (whole !== value)
+    return `starts with ${value.startsWith("+") ? "+44" : "0044"}; write it as people in England dial it, ${tidy(whole)}`;
+  const numbers = value.split(/\s*(?:\bor\b|\band\b|[/,;&|])\s*/i).filter((part) => countDigits(part) >= 9);
+  if (numbers.length > 1) {
+    const [first = "", ...others] = numbers.map(tidy);
+    return `holds ${numbers.length} numbers, and a contact has one; write ${first} here, and copy the lines of this contact for ${others.join(" and ")}`;
+  }
+  const relay = /^18001[\s-]*(\d.*)$/.exec(value);
+  if (relay)
+    return `starts with 18001, which is for Relay UK; write ${tidy(relay[1])} here, and "with Relay UK, dial 18001 first" in "for"`;
+  const menu = /^(.*\d)[\s,(]*((?:ext(?:ension|n)?\b|x(?=\s*\d)|opt(?:ion)?\b|press\b|then\b).*?)\)?$/i.exec(
+    value,
+  );
+  if (menu && countDigits(menu[1]) >= 9)
+    return `has "${menu[2]}" beside the number; write ${tidy(menu[1])} here, and "${menu[2]}" in "for"`;
+  if (/^(?:text|sms)\b/i.test(value))
+    return `is a number for texts, and this is a number to ring; write "${value}" in "for" of a contact that people can ring`;
   return undefined;
+}
+
+function explainStart(value: string, digits: string): string | undefined {
+  const strange = /[^\d\s]/.exec(value)?.[0];
+  if (strange) {
+    const number = value.replace(/^[a-z .:]+|[^\d\s]/gi, "").replace(/\s/g, "");
+    const isNumber =
+      !/\d[^\d\s]*[a-z]/i.test(value) && explainStart(number, number) === undefined && !explainLength(number);
+    return `has "${strange}" in it; ${isNumber ? `write ${groupPhone(number)}` : "use digits and spaces only"}`;
+  }
+  if (digits.startsWith("118"))
+    return "is a directory, which costs the caller a lot; write the service's own number";
+  if (!digits.startsWith("0")) return "does not start with 0; UK numbers do. Did you leave it out?";
+  if (digits.startsWith("09"))
+    return "is a premium number, which costs the caller a lot, or no number; write one that is free or costs no more than any other call";
+  return undefined;
+}
+
+function explainLength(digits: string): string | undefined {
+  const { length } = digits;
+  if (length === 11 || (length === 10 && mayHaveTen.test(digits))) return undefined;
+  return `has ${length} digits; UK numbers have 11. Did you ${length < 11 ? "leave one out" : "add one"}?`;
+}
+
+/** The number in its usual groups, as far as it is one; else its digits as they stand. */
+function tidy(text = ""): string {
+  const digits = text.replace(/\D/g, "");
+  if (explainLength(digits) !== undefined) return text.trim();
+  return isGrouped(text.trim()) ? text.trim() : groupPhone(digits);
+}
+
+function countDigits(text = ""): number {
+  return text.replace(/\D/g, "").length;
 }

@@ -1,12 +1,20 @@
 import type { Root } from "mdast";
 import { z } from "zod";
-import { calendarDate } from "../dates/calendar-date.ts";
+import { type CalendarDate, calendarDate, parseCalendarDate } from "../dates/calendar-date.ts";
+import { type CalendarMonth, parseCalendarMonth } from "../dates/calendar-month.ts";
+import { readMonth } from "../dates/read-date.ts";
 import { listDirectives } from "../markdown/directives.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { broken } from "./broken.ts";
 import { toCamelKeys } from "./camel-keys.ts";
+import { explainBlocks, explainLetterBlocks } from "./explain-blocks.ts";
+import { explainDate } from "./explain-date.ts";
+import { explainEmail } from "./explain-email.ts";
+import { explainNoAnswer, explainQuoted } from "./explain-no-answer.ts";
+import { explainWebAddress } from "./explain-web-address.ts";
 import { nameForm } from "./name-form.ts";
 import { findDeepLine, isTooDeep, nestingMessage } from "./nesting.ts";
+import type { NamedRule } from "./rule-ids.ts";
 
 const tooDeep: Root = { type: "root", children: [] };
 
@@ -18,33 +26,53 @@ export type Words = { tree: Root };
 
 /** One line without Markdown that is not our own words: a name, or what someone else calls a thing. */
 export function text(about: string) {
+  return line(about, (value) => explainNoAnswer(value) ?? explainQuoted(value));
+}
+
+function line(about: string, explain: (value: string) => string | undefined) {
   return z
     .string()
     .trim()
     .min(1, "is empty; write it, or leave the field out if it is optional")
+    .superRefine(explainedBy(explain, "no-answer"))
     .describe(about);
+}
+
+/** A refinement by the explanation of what is wrong; what follows it in the schema is then not looked at. */
+function explainedBy(explain: (value: string) => string | undefined, rule: NamedRule) {
+  return (value: string, context: z.RefinementCtx) => {
+    const message = explain(value);
+    if (message) context.addIssue({ code: "custom", message, params: broken(rule), continue: false });
+  };
 }
 
 /** One line of our own words to readers, without Markdown; the wording rules hold for it as for `words`. */
 export function plainWords(about: string) {
-  return text(about).meta({ description: about, format: "plain words" });
+  const explain = (value: string) => explainNoAnswer(value, { isAnswer: true });
+  return line(about, explain).meta({ description: about, format: "plain words" });
 }
 
-/** One or more sentences of inline Markdown, as `Words`. */
-export function words(about: string) {
-  return text(about)
+/** One paragraph of inline Markdown, as `Words`; only the answer to a question may be a bare yes or no, and only a letter have more paragraphs. */
+export function words(about: string, { isAnswer = false, isLetter = false } = {}) {
+  return line(about, (value) => explainNoAnswer(value, { isAnswer }))
     .transform((markdown, context): Words => {
       const tree: Root = findDeepLine(markdown) ? tooDeep : parseMarkdown(markdown);
-      if (tree !== tooDeep && !isTooDeep(tree)) return { tree };
-      context.addIssue({ code: "custom", message: nestingMessage, params: broken("nesting") });
+      if (tree === tooDeep || isTooDeep(tree)) {
+        context.addIssue({ code: "custom", message: nestingMessage, params: broken("nesting") });
+        return z.NEVER;
+      }
+      const misplaced = isLetter ? explainLetterBlocks(tree) : explainBlocks(tree);
+      if (!misplaced) return { tree };
+      const { message, ...inside } = misplaced;
+      context.addIssue({ code: "custom", message, params: broken("one-paragraph", { inside }) });
       return z.NEVER;
     })
     .meta({ description: about, format: "words" });
 }
 
 /** `words` that stand where no number of a source can, as on a button or in a calendar: those of facts are left out there. */
-export function uncitedWords(about: string) {
-  return words(about)
+export function uncitedWords(about: string, { isAnswer = false } = {}) {
+  return words(about, { isAnswer })
     .refine(({ tree }) => listDirectives(tree).every(({ name }) => name !== "source"), {
       error: "is shown where no number of a source can stand; take :source[...] out",
       params: broken("unseen-source"),
@@ -54,22 +82,39 @@ export function uncitedWords(about: string) {
 
 /** A calendar date written 2026-11-22. */
 export function day(about: string) {
-  return z.iso
-    .date({ error: "is not a real date; write year-month-day, for example 2026-11-22" })
+  return z
+    .string()
+    .superRefine(explainedBy((value) => (parseCalendarDate(value) ? undefined : explainDate(value)), "date"))
     .transform(calendarDate)
     .meta({ description: about, format: "date" });
 }
 
 /** A date, or the given word where there is none yet; the word becomes undefined. */
 export function dayOr(word: string, about: string) {
+  const explain = (value: string) =>
+    value === word || parseCalendarDate(value) ? undefined : explainDate(value, { word });
   return z
     .string()
-    .refine((value) => value === word || z.iso.date().safeParse(value).success, {
-      error: `is not a real date; write year-month-day, for example 2026-11-22, or "${word}"`,
-      params: broken("date"),
-    })
+    .superRefine(explainedBy(explain, "date"))
     .transform((value) => (value === word ? undefined : calendarDate(value)))
     .meta({ description: about, format: `date, or ${word}` });
+}
+
+/** When something was published: a date, a month written 2024-06 or June 2024, or undated, which becomes undefined. */
+export function dayOrMonth(about: string) {
+  const word = "undated";
+  const explain = (value: string) =>
+    value === word || findWhen(value) ? undefined : explainDate(value, { word, month: true });
+  return z
+    .string()
+    .superRefine(explainedBy(explain, "date"))
+    .transform(findWhen)
+    .meta({ description: about, format: "date, month, or undated" });
+}
+
+function findWhen(value: string): CalendarDate | CalendarMonth | undefined {
+  const named = /^[A-Z][a-z]+ \d{4}$/.test(value) ? readMonth(value) : undefined;
+  return parseCalendarDate(value) ?? parseCalendarMonth(value) ?? named;
 }
 
 /** `yes` or `no`, as a boolean. */
@@ -96,22 +141,46 @@ export function count(about: string) {
 /** A full https address. */
 export function webAddress(about: string) {
   return z
-    .url({
-      protocol: /^https$/,
-      hostname: z.regexes.domain,
-      abort: true,
-      error: "is not a full web address; it must start with https://",
-    })
-    .describe(about);
+    .string()
+    .superRefine(explainedBy((value) => explainWebAddress(value), "web-address"))
+    .meta({ description: about, format: "web address" });
+}
+
+/** The address of a page where something was published, which may have no https yet. */
+export function publishedAddress(about: string) {
+  return z
+    .string()
+    .superRefine(explainedBy((value) => explainWebAddress(value, { http: true }), "web-address"))
+    .meta({ description: about, format: "web address" });
+}
+
+/** One e-mail address and nothing beside it. */
+export function emailAddress(about: string) {
+  return z
+    .string()
+    .superRefine(explainedBy(explainEmail, "email-address"))
+    .meta({ description: about, format: "e-mail address" });
 }
 
 /** The name another record goes by (its file name without `.md`). */
 export function reference<const Kind extends string>(refersTo: Kind, about: string) {
   return z
     .string()
-    .regex(nameForm, `is not a ${refersTo} name; names are small letters, digits and hyphens`)
+    .superRefine(explainedBy((value) => explainName(refersTo, value), "field-form"))
     .transform((name): Reference<Kind> => ({ refersTo, name }))
     .meta({ description: about, format: `name of ${/^[aeo]/.test(refersTo) ? "an" : "a"} ${refersTo}` });
+}
+
+function explainName(refersTo: string, value: string): string | undefined {
+  if (nameForm.test(value)) return undefined;
+  const file = value
+    .replace(/\.md$/, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const kind = `${/^[aeo]/.test(refersTo) ? "an" : "a"} ${refersTo}`;
+  const mend = nameForm.test(file) ? `, such as ${file}` : "";
+  return `is not the name of ${kind}; write the name of its file without .md${mend}`;
 }
 
 /** An address on this site, such as `/mediation`. */

@@ -6,6 +6,8 @@ import { type FrontMatter, parseFrontMatter } from "./front-matter/parse.ts";
 import { findKind, type Kind, kinds } from "./kinds/index.ts";
 import { nameForm } from "./name-form.ts";
 import { isTooDeep, nestingMessage } from "./nesting.ts";
+import { findConflictMark } from "./pasted/conflict-marks.ts";
+import { readPasted } from "./pasted/read-pasted.ts";
 import type { Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
 import type { AnyRecord } from "./record.ts";
@@ -54,8 +56,12 @@ function parseFile(file: string, content: ContentFile): ParsedFile {
     const message = "this file must be named with small letters, digits and hyphens, and end in .md";
     return { state: "misplaced", file, problems: fail(message, "file-name") };
   }
+  const conflict = findConflictMark(file, content.text.split(/\r\n?|\n/));
+  if (conflict) return { ...unreadable, problems: [conflict] };
+  const pasted = readPasted(file, content.text);
   try {
-    return parseText(kind, name, file, content.text);
+    const parsed = parseText(kind, name, file, pasted.text);
+    return { ...parsed, problems: [...pasted.problems, ...parsed.problems] };
   } catch (error) {
     if (error instanceof RangeError)
       return { ...unreadable, problems: fail(`the text ${nestingMessage}`, "nesting") };
@@ -75,9 +81,11 @@ function parseText(kind: Kind, name: string, file: string, text: string): Parsed
   const fields = kinds[kind].schema.safeParse(front.data);
   if (fields.success) {
     const record = { kind, name, file, body, ...fields.data } as AnyRecord;
-    return { state: "record", file, kind, name, front, body, record, problems: [] };
+    return { state: "record", file, kind, name, front, body, record, problems };
   }
   const docs = listFieldDocs(kind);
   const inFields = fields.error.issues.flatMap((issue) => explainIssue(file, front, issue, docs));
-  return { state: "text-only", file, kind, name, front, body, problems: inFields };
+  // What is wrong on a line that could not be read may be wrong only as we read it.
+  const sure = inFields.filter(({ line }) => problems.every((problem) => problem.line !== line));
+  return { state: "text-only", file, kind, name, front, body, problems: [...problems, ...sure] };
 }

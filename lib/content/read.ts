@@ -9,6 +9,7 @@ const leftBehind = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
 
 const largestFile = 100_000;
 const mostLines = 3000;
+const saveAgain = "open it in Notepad, and choose Save as, with the encoding UTF-8";
 
 /** Every file below a folder by path, but its READMEs and what computers leave behind; links and oversized files are refused, not followed. */
 export function readContentFiles(folder: string): ContentFile[] {
@@ -38,7 +39,12 @@ function readText(path: string): { text: string } | { refused: string } {
     return refuse(`is ${status.size} bytes long; the most is ${largestFile}. Split it into several files`);
   }
   const bytes = readFileSync(path);
-  if (bytes.includes(0)) return refuse("is not plain text (it has a NUL byte); save it again as UTF-8 text");
+  const [first = 0, second = 0] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isUtf16) return refuse(`is saved as UTF-16, which Notepad calls Unicode or UTF-16; ${saveAgain}`);
+  if (bytes.subarray(0, 2).toString() === "PK")
+    return refuse(`is a Word document or another packed file, whatever its name ends in; ${saveAgain}`);
+  if (bytes.includes(0)) return refuse(`is not plain text; ${saveAgain}`);
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     const lines = text.split(/\r\n?|\n/).length;
@@ -46,6 +52,6 @@ function readText(path: string): { text: string } | { refused: string } {
       ? refuse(`has ${lines} lines; the most is ${mostLines}. Split it into several files`)
       : { text };
   } catch {
-    return refuse("has letters we cannot read (it is not UTF-8); save it again as UTF-8 text");
+    return refuse(`has letters that were saved in an older way than UTF-8; ${saveAgain}`);
   }
 }

@@ -4,6 +4,7 @@ import { type WordingRuleId, wordingRules } from "./wording/rules.ts";
 /** The rules that checks name, by what they are about; each has a row in content/README.md and a broken guide in the tests. */
 const named = {
   files: ["file", "file-name", "unknown-place", "missing-file", "table"],
+  pasted: ["conflict-mark", "invisible-sign", "bullet"],
   frontMatter: ["front-matter", "yaml", "nesting"],
   fields: [
     "unknown-field",
@@ -18,6 +19,12 @@ const named = {
     "date",
     "email-address",
     "web-address",
+    "no-answer",
+    "one-paragraph",
+    "postal-address",
+    "twice",
+    "email-domain",
+    "future-date",
     "uk-phone",
     "letter-length",
   ],
@@ -32,6 +39,9 @@ const named = {
     "unknown-directive",
     "empty-directive",
     "box-not-closed",
+    "leftover-mark",
+    "no-code",
+    "table-row",
   ],
   names: ["unknown-date", "not-unique", "council-list"],
   sense: ["out-of-order", "provider-not-independent", "letter-line", "time-limit"],

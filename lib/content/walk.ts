@@ -8,7 +8,8 @@ import type { ReferableKind } from "./record.ts";
 
 const base = new Set(["kind", "name", "file", "body"]);
 
-type Found = { path: FieldPath } & (
+/** What one field holds, at its path in the file. */
+export type Found = { path: FieldPath } & (
   | { reference: Reference<ReferableKind> }
   | { words: Words }
   | { text: string; isOurs: boolean }

@@ -1,3 +1,5 @@
+import type { CalendarMonth } from "./calendar-month.ts";
+
 declare const isCalendarDate: unique symbol;
 
 /** A day of the calendar written 2026-11-22, with no time and no time zone; such texts sort in date order. */
@@ -14,7 +16,8 @@ export const weekdays = [
   "Sunday",
 ] as const;
 
-const months = [
+/** The months of the year in order. */
+export const months = [
   "January",
   "February",
   "March",
@@ -27,7 +30,7 @@ const months = [
   "October",
   "November",
   "December",
-];
+] as const;
 
 /** A day of the week. */
 type Weekday = (typeof weekdays)[number];
@@ -90,7 +93,7 @@ export function formatShortDate(date: CalendarDate): string {
 }
 
 /** `September 2026`, or `Sep 2026` where room is short. */
-export function formatMonth(date: CalendarDate, length: "long" | "short"): string {
+export function formatMonth(date: CalendarDate | CalendarMonth, length: "long" | "short"): string {
   const [year, month] = date.split("-");
   const name = at(months, Number(month) - 1);
   return `${length === "short" ? name.slice(0, 3) : name} ${year}`;

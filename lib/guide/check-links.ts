@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Content } from "../content/content.ts";
+import { findKindPage } from "../content/kinds/index.ts";
 import { suggestNearest } from "../content/nearest.ts";
 import { type Locate, listWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
@@ -35,9 +36,11 @@ export function checkLinks(content: Content): Problem[] {
 }
 
 function listUses(content: Content): Use[] {
-  const inText = listWords(content).flatMap(({ record, tree, at }) =>
-    record ? listTreeLinks(tree, addressOf(record) ?? "/", at) : [],
-  );
+  const shownAt = new Map(content.records.map((record) => [record.file, addressOf(record)]));
+  const inText = listWords(content).flatMap(({ kind, name, tree, at }) => {
+    const own = shownAt.get(at(1, 1).file) ?? findKindPage(kind)?.address(name);
+    return listTreeLinks(tree, own ?? "/", at);
+  });
   return [...inText, ...content.records.flatMap((record) => listListed(content, record))];
 }
 

@@ -2,8 +2,10 @@ import { type Check, contentChecks } from "../content/checks/index.ts";
 import { type Content, parseContent } from "../content/content.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
 import { type ContentFile, readContentFiles } from "../content/read.ts";
+import type { CalendarDate } from "../dates/calendar-date.ts";
 import { checkTree } from "../which-option/check-tree.ts";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkFuture } from "./check-future.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkRequiredGuides } from "./check-required-guides.ts";
 import { type Guide, toGuide } from "./guide.ts";
@@ -17,19 +19,20 @@ export type Opened = { content: Content } & (
 /** What only the whole site shows: dead links, addresses claimed twice, missing pages, and questions that lead nowhere. */
 const siteChecks: readonly Check[] = [checkRequiredGuides, checkLinks, checkAddresses, checkTree];
 
-/** The one door to content: the sound guide, or every problem at once; `folder` is put before each path in messages. */
-export function openGuide(files: readonly ContentFile[], folder = "content"): Opened {
+/** The one door to content: the sound guide, or every problem at once. `folder` stands before each path in messages; only with `today` are days compared with it. */
+export function openGuide(files: readonly ContentFile[], folder = "content", today?: CalendarDate): Opened {
   const content = parseContent(files, folder);
   const found = [...contentChecks, ...siteChecks].flatMap((check) => check(content));
-  const problems = sortProblems([...content.problems, ...found]);
+  const ahead = today ? checkFuture(content, today) : [];
+  const problems = sortProblems([...content.problems, ...found, ...ahead]);
   return problems.length > 0
     ? { sound: false, content, problems }
     : { sound: true, content, guide: toGuide(content) };
 }
 
-/** Opens the content of a folder on disk. */
-export function readGuide(folder = "content"): Opened {
-  return openGuide(readContentFiles(folder), folder);
+/** Opens the content of a folder on disk, as of a day. */
+export function readGuide(folder: string, today: CalendarDate): Opened {
+  return openGuide(readContentFiles(folder), folder, today);
 }
 
 /** What is wrong with opened content; nothing when it is sound. */

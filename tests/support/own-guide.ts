@@ -1,10 +1,11 @@
 import type { Content } from "../../lib/content/content.ts";
 import { formatProblem } from "../../lib/content/problem.ts";
+import { readContentFiles } from "../../lib/content/read.ts";
 import type { Area } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
-import { listProblems, readGuide } from "../../lib/guide/open-guide.ts";
+import { listProblems, openGuide } from "../../lib/guide/open-guide.ts";
 
-const opened = readGuide();
+const opened = openGuide(readContentFiles("content"));
 
 /** What could be read of the guide's own content. */
 export const ownContent: Content = opened.content;

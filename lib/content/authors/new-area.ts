@@ -23,7 +23,11 @@ function intro({ name }: Council): string {
 }
 
 /** The lines of each field of a group, or of the whole file; fields inside it are named by their path, `contacts.type`. */
-function renderFields(parent: string, docs: readonly FieldDoc[], known: AreaStart["fields"]): string[][] {
+export function renderFields(
+  parent: string,
+  docs: readonly FieldDoc[],
+  known: AreaStart["fields"],
+): string[][] {
   return docs.filter((doc) => doc.parent === parent).map((doc) => renderField(doc, docs, known));
 }
 

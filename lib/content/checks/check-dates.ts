@@ -2,26 +2,26 @@ import { dateName, listDirectives } from "../../markdown/directives.ts";
 import { keepFor } from "../../memo/keep-for.ts";
 import type { Content } from "../content.ts";
 import { dateNames, listDateNames } from "../kinds/date-names.ts";
+import type { Kind } from "../kinds/index.ts";
 import { suggestNearest } from "../nearest.ts";
 import { listWords, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
-import type { AnyRecord } from "../record.ts";
 
 /** A problem for every `:date[...]` outside date-page.md, with an unknown name, or with one that is not filled where it stands. */
 export function checkDates(content: Content): Problem[] {
   return listWords(content).flatMap(checkWords);
 }
 
-const checkWords = keepFor(({ record, tree, path: [field], at }: PlacedWords): Problem[] =>
+const checkWords = keepFor(({ kind, tree, path: [field], at }: PlacedWords): Problem[] =>
   listDirectives(tree).flatMap((node) => {
-    if (!record || node.type !== "textDirective" || node.name !== "date") return [];
+    if (node.type !== "textDirective" || node.name !== "date") return [];
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const message = explainDate(record, dateName(node), field === undefined ? undefined : String(field));
+    const message = explainDate(kind, dateName(node), field === undefined ? undefined : String(field));
     return message ? [{ ...at(line, column), message, rule: "unknown-date" }] : [];
   }),
 );
 
-function explainDate({ kind }: AnyRecord, name: string, field: string | undefined): string | undefined {
+function explainDate(kind: Kind, name: string, field: string | undefined): string | undefined {
   if (kind !== "date-page")
     return `a date that is worked out, such as :date[${name}], stands only in date-page.md; write the date itself`;
   if (!dateNames.includes(name))

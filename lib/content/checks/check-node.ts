@@ -1,4 +1,4 @@
-import type { Node } from "mdast";
+import type { Node, RootContent } from "mdast";
 import { toString as toPlainText } from "mdast-util-to-string";
 import {
   blockDirectives,
@@ -7,10 +7,8 @@ import {
   textDirectives,
 } from "../../markdown/directives.ts";
 import { suggestNearest } from "../nearest.ts";
-import type { RuleId } from "../rule-ids.ts";
-
-/** `after`: how many characters into the piece the mistake is. */
-type Found = { message: string; rule: RuleId; after?: number };
+import { type Found, listLeftoverMarks } from "./leftover-marks.ts";
+import { checkBlock } from "./misread-blocks.ts";
 
 const vague =
   /^(?:here|this|this page|link|this link|more|read more|find out more|more info(?:rmation)?|details)$/i;
@@ -29,10 +27,19 @@ export function checkNode(node: Node, source: string): Found[] {
         { message: "there are no footnotes here; cite a source with :source[name]", rule: "no-footnotes" },
       ];
     case "link":
-    case "definition":
       return checkLink(node as Node & { url: string });
+    case "definition":
+      return checkDefinition(node as Node & { url: string });
     case "text":
-      return checkText(node as Node & { value: string });
+      return [
+        ...checkText(node as Node & { value: string }),
+        ...listLeftoverMarks(node as Node & { value: string }),
+      ];
+    case "code":
+    case "heading":
+    case "listItem":
+    case "table":
+      return checkBlock(node as RootContent, source);
     case "textDirective":
     case "leafDirective":
     case "containerDirective":
@@ -43,15 +50,32 @@ export function checkNode(node: Node, source: string): Found[] {
 }
 
 function checkLink(node: Node & { url: string }): Found[] {
-  const shown = node.type === "link" ? toPlainText(node).trim() : "a definition";
+  const shown = toPlainText(node).trim();
   if (shown === "") return [{ message: "this link has no words; say what it leads to", rule: "link-text" }];
   if (vague.test(shown))
     return [
       { message: `"${shown}" does not say where the link leads; write the page's name`, rule: "link-text" },
     ];
-  if (/^(?:https:\/\/[^/]|mailto:|tel:|\/(?![/\\])|#)/i.test(node.url)) return [];
-  const message = `"${node.url}" is not a link we can use; start it with https://, mailto:, tel:, / or #`;
-  return [{ message, rule: "link-address" }];
+  // An address typed as words has the rule of a link's words, which says how to write one.
+  if (/^(?:https?:\/\/|www\.)/i.test(shown) && node.url.endsWith(shown)) return [];
+  if (isUsable(node.url)) return [];
+  return [explainAddress(node.url)];
+}
+
+function checkDefinition({ url }: { url: string }): Found[] {
+  const message = "this line is not shown to readers; write a link as [its words](/its-address)";
+  return [isUsable(url) ? { message, rule: "link-form" } : explainAddress(url)];
+}
+
+function explainAddress(url: string): Found {
+  const message = `"${url}" is not a link we can use; start it with https://, mailto:, tel:, / or #`;
+  return { message, rule: "link-address" };
+}
+
+/** Whether a link leads anywhere: to a whole address without a password in it, to someone, or on this site. */
+function isUsable(url: string): boolean {
+  if (/^https:/i.test(url)) return /^https:\/\/[^/@\s]+\.[^/@\s]+(?:[/?#]|$)/i.test(url);
+  return /^(?:mailto:[^@\s]+@[^@\s]+\.|tel:\+?\d{3}|\/(?![/\\])|#)/i.test(url);
 }
 
 function checkText({ value }: { value: string }): Found[] {

@@ -1,8 +1,9 @@
+import { addMonths } from "../../dates/calendar-date.ts";
 import type { Content } from "../content.ts";
 import type { Problem } from "../problem.ts";
 import type { AnyRecord } from "../record.ts";
 
-/** A problem for every second date that does not come after the first, and for changes that are not newest first. */
+/** A problem for every second date that does not come after the first, for a review over a year away, and for changes that are not newest first. */
 export function checkOrder({ records, placeOf }: Content): Problem[] {
   return records.flatMap((record) => {
     const found: Problem[] = [];
@@ -10,6 +11,13 @@ export function checkOrder({ records, placeOf }: Content): Problem[] {
       found.push({ ...placeOf(record, [field]), message, rule: "out-of-order" });
     if ("reviewBy" in record && record.reviewBy <= record.reviewed) {
       report("review-by", `"review-by" must be a later day than "reviewed", which is ${record.reviewed}`);
+    }
+    if ("reviewBy" in record && record.reviewBy > addMonths(record.reviewed, 12)) {
+      const latest = addMonths(record.reviewed, 12);
+      report(
+        "review-by",
+        `"review-by" is more than 12 months after "reviewed"; write ${latest} or a day before it`,
+      );
     }
     return [...found, ...checkChanges(record, placeOf), ...checkContracts(record, placeOf)];
   });

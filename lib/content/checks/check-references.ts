@@ -22,14 +22,19 @@ export function checkReferences(content: Content): Problem[] {
 function checkUse({ refersTo, name, ...place }: Use, known: KnownNames): Problem[] {
   const names = known.get(refersTo);
   if (!names || names.has(name)) return [];
-  const mend = suggestNearest(name, names) || ` ${explainWhere(refersTo)}`;
-  const message = `there is no ${refersTo} called "${name}".${mend}`;
+  const message = `there is no ${refersTo} called "${name}".${advise(refersTo, name, names)}`;
   return [{ ...place, message, rule: `unknown-${refersTo}` }];
 }
 
-function explainWhere(refersTo: Nameable): string {
-  if (refersTo === "fact") return `Add it to ${kinds.facts.file}.`;
-  return `Add a file for it in ${kinds[refersTo].folder}/.`;
+/** The name that was meant, or where to add the new one; both for a source, as the nearest may be another council's. */
+function advise(refersTo: Nameable, name: string, names: ReadonlySet<string>): string {
+  const meant = suggestNearest(name, names, "record");
+  if (refersTo === "source")
+    return `${meant}${meant ? " If not, add" : " Add"} it with: npm run new:source -- ${name}`;
+  if (meant) return meant;
+  return refersTo === "fact"
+    ? ` Add it to ${kinds.facts.file}.`
+    : ` Add a file for it in ${kinds[refersTo].folder}/.`;
 }
 
 /** The directives of a text that name something, each with where it starts. */

@@ -25,13 +25,14 @@ const checkWithFacts = keepFor((facts: Facts["facts"]) =>
 );
 
 /** A fact says its own number, a source says what it says, and a change what was true on its day. */
-function mustUseFacts({ record, path }: PlacedWords): boolean {
-  return record?.kind !== "facts" && record?.kind !== "source" && path[0] !== "changes";
+function mustUseFacts({ kind, path }: PlacedWords): boolean {
+  return kind !== "facts" && kind !== "source" && path[0] !== "changes";
 }
 
-function toSentences({ tree, at }: PlacedWords, fill: (name: string) => string): PlacedSentence[] {
+function toSentences({ tree, names, at }: PlacedWords, fill: (name: string) => string): PlacedSentence[] {
   return listSentences(tree, fill).map((sentence) => ({
     text: sentence.text,
+    names,
     at: (index: number) => at(sentence.at(index).line, sentence.at(index).column),
   }));
 }

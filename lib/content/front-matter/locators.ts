@@ -11,6 +11,8 @@ export type Locators = {
   locate: (path: FieldPath) => Spot;
   locateKey: (path: FieldPath) => Spot;
   locateInside: (path: FieldPath, line: number, column: number) => Spot;
+  /** The lines a text stands on, without indent and quotation marks. */
+  linesOf: (path: FieldPath) => string[];
 };
 
 /** The locators of a parsed block; `at` turns an offset of the block into a place in the file. */
@@ -39,5 +41,12 @@ export function toLocators(document: Document, block: string, at: (offset: numbe
     const quote = node.type === "QUOTE_DOUBLE" ? '"' : node.type === "QUOTE_SINGLE" ? "'" : "";
     return at(from + findInSource(block.slice(from, end), value, toOffset(value, line, column), quote));
   };
-  return { locate, locateKey, locateInside };
+  const linesOf = (path: FieldPath): string[] => {
+    const node = nodeAt(path);
+    if (!isScalar(node) || !node.range) return [];
+    const lines = block.slice(node.range[0], node.range[1]).split("\n");
+    const own = node.type?.startsWith("BLOCK") ? lines.slice(1) : lines;
+    return own.map((line) => line.trim().replace(/^["']|["']$/g, "")).filter((line) => line !== "");
+  };
+  return { locate, locateKey, locateInside, linesOf };
 }

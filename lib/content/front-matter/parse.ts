@@ -4,54 +4,76 @@ import { findDeepLine, nestingMessage } from "../nesting.ts";
 import type { Problem } from "../problem.ts";
 import type { RuleId } from "../rule-ids.ts";
 import { type Locators, type Spot, toLocators } from "./locators.ts";
-import { explainYamlError } from "./yaml-errors.ts";
-import { listYamlTraps } from "./yaml-traps.ts";
+import { quoteValue } from "./mend-line.ts";
+import { explainYamlError, type YamlAdvice } from "./yaml-errors.ts";
+import { listMisreadSigns, listYamlTraps } from "./yaml-traps.ts";
 
 /** Front matter with every value still text, and ways to find the line of each. */
 export type FrontMatter = Locators & { data: unknown; body: string; bodyLine: number };
 
 type Found = Spot & { message: string; rule: RuleId };
 
-/** Splits a content file; `front` is missing when a problem makes its values unreadable. */
+/** Splits a content file; where a line of the fields cannot be read, the rest is, as it would be once that line is mended. `front` is missing where even that fails. */
 export function parseFrontMatter(file: string, raw: string): { front?: FrontMatter; problems: Problem[] } {
   const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const fence = checkFences(text) ?? checkNesting(text);
   if (fence) return { problems: [{ file, ...fence }] };
-  const counter = new LineCounter();
-  const found: { document?: Document; block: string } = { block: "" };
+  const { block, body, bodyLine } = split(text);
+  const { document, counter, problems: found, block: mended } = readBlock(block);
+  const problems = found.map((problem) => ({ file, ...problem }));
+  if (!document) return { problems };
+  const isEmpty = !document.contents || (isScalar(document.contents) && document.contents.value === "");
+  if (isEmpty && problems.length === 0) {
+    const message = "there are no fields between the two --- lines; write them there";
+    return { problems: [{ file, line: 1, column: 1, message, rule: "front-matter" }] };
+  }
+  const at = toSpot(counter);
+  return { front: { data: document.toJS(), body, bodyLine, ...toLocators(document, mended, at) }, problems };
+}
+
+/** The text between the two --- lines, with the line break that gray-matter leaves before it, and what is below them. */
+function split(text: string): { block: string; body: string; bodyLine: number } {
+  const found = { block: "" };
   const parse = (block: string) => {
     found.block = block;
-    found.document = parseDocument(block, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
     return {};
   };
-  const split = matter(text, {
+  const { content } = matter(text, {
     language: "yaml",
     engines: { yaml: parse, js: refuse, javascript: refuse, json: refuse },
   });
-  const document = found.document;
-  if (!document || (isScalar(document.contents) && document.contents.value === "") || !document.contents) {
-    return {
-      problems: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          message: "there are no fields between the two --- lines; write them there",
-          rule: "front-matter",
-        },
-      ],
-    };
+  const bodyLine = text.slice(0, text.length - content.length).split("\n").length;
+  return { block: found.block, body: content, bodyLine };
+}
+
+type ReadBlock = { document?: Document; counter: LineCounter; block: string; problems: Found[] };
+
+/** Each line that cannot be read is told and mended, and the block read again, until all of it can be or nothing helps. */
+function readBlock(given: string): ReadBlock {
+  const problems: Found[] = [];
+  let block = given;
+  for (;;) {
+    const counter = new LineCounter();
+    const document = parseDocument(block, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
+    const at = toSpot(counter);
+    const advice = findFirstError(document, block, at);
+    if (!advice)
+      return { document, counter, block, problems: [...problems, ...listQuiet(document, block, at)] };
+    const { mended, ...found } = advice;
+    const isNew = problems.every(({ line }) => line !== found.line);
+    if (isNew) problems.push({ ...found, rule: "yaml" });
+    if (!isNew || mended === undefined) return { counter, block, problems };
+    block = block
+      .split("\n")
+      .with(found.line - 1, mended)
+      .join("\n");
   }
-  const at = (offset: number): Spot => {
+}
+
+function toSpot(counter: LineCounter): (offset: number) => Spot {
+  return (offset) => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
-  };
-  const problems = listYamlProblems(document, found.block, at).map((problem) => ({ file, ...problem }));
-  if (problems.length > 0) return { problems };
-  const bodyLine = text.slice(0, text.length - split.content.length).split("\n").length;
-  return {
-    front: { data: document.toJS(), body: split.content, bodyLine, ...toLocators(document, found.block, at) },
-    problems,
   };
 }
 
@@ -84,29 +106,43 @@ function checkNesting(text: string): Found | undefined {
   return place && { ...place, message: `the text here ${nestingMessage}`, rule: "nesting" };
 }
 
-/** The first error only, for those that follow are its echoes; without errors, every quiet misreading. */
-function listYamlProblems(document: Document, block: string, at: (offset: number) => Spot): Found[] {
-  const traps = listYamlTraps(document, block).map(
-    ({ offset, message }): Found => ({
-      ...at(offset),
-      message,
-      rule: "yaml",
-    }),
-  );
-  const first = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-  if (!first) return traps;
+/** What can be read, and is not what its author meant: names written twice, and values YAML misreads. */
+function listQuiet(document: Document, block: string, at: (offset: number) => Spot): Found[] {
+  const twice = document.errors.map(({ pos: [offset] }) => {
+    const name = block.slice(offset).split(":")[0];
+    return { offset, message: `"${name}" is written twice; keep one of them` };
+  });
+  return [...twice, ...listYamlTraps(document, block)].map(({ offset, message }) => {
+    return { ...at(offset), message, rule: "yaml" };
+  });
+}
+
+/** The first error only, for those that follow may be its echoes. */
+function findFirstError(
+  document: Document,
+  block: string,
+  at: (offset: number) => Spot,
+): YamlAdvice | undefined {
+  const errors = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  const first = errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  const lines = block.split("\n");
+  if (!first) {
+    const [sign] = listMisreadSigns(document, block);
+    const place = sign && at(sign.offset);
+    return place && { ...place, message: sign.message, mended: quoteValue(lines[place.line - 1] ?? "") };
+  }
   const open = findOpenQuote(document, block);
-  const message = "this quotation mark is never closed; close it, or leave both marks out";
-  if (open !== undefined) return [{ ...at(open), message, rule: "yaml" }];
-  return [
-    {
-      ...explainYamlError(
-        { ...first, code: first.code, message: first.message, ...at(first.pos[0]) },
-        block.split("\n"),
-      ),
-      rule: "yaml",
-    },
-  ];
+  if (open !== undefined) {
+    const place = at(open);
+    const line = lines[place.line - 1] ?? "";
+    const mended = `${line.slice(0, place.column - 1)}${line.slice(place.column)}`;
+    return {
+      ...place,
+      message: "this quotation mark is never closed; close it, or leave both marks out",
+      mended,
+    };
+  }
+  return explainYamlError({ ...first, code: first.code, message: first.message, ...at(first.pos[0]) }, lines);
 }
 
 function findOpenQuote(document: Document, block: string): number | undefined {

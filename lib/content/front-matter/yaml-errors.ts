@@ -1,8 +1,10 @@
+import { bracketItem, quoteValue, replaceColons, toFieldOrNote } from "./mend-line.ts";
+
 /** What the YAML parser says went wrong, and at which offset of the block it noticed. */
 type YamlError = { code: string; message: string; line: number; column: number };
 
-/** Where an author should look, and what to write there. */
-type YamlAdvice = { line: number; column: number; message: string };
+/** Where an author should look, what to write there, and the line once that is done, by which the rest can be read. */
+export type YamlAdvice = { line: number; column: number; message: string; mended?: string };
 
 const inQuotes = 'put the whole value in double quotes, "like this"';
 const field = /^(\s*(?:- +)*)(?:([A-Za-z][\w-]*):(?: +|$))?(.*)$/;
@@ -13,18 +15,28 @@ export function explainYamlError(error: YamlError, lines: readonly string[]): Ya
   const { line, column } = error;
   const text = lines[line - 1] ?? "";
   switch (error.code) {
-    case "DUPLICATE_KEY":
+    case "TAB_AS_INDENT": {
+      const mended = text.replace(/^[ \t]+/, (indent) => indent.replaceAll("\t", "  "));
+      return { line, column, message: "a tab is used to indent; use two spaces", mended };
+    }
+    case "BAD_DQ_ESCAPE": {
+      const mended = `${text.slice(0, column - 1)}\\${text.slice(column - 1)}`;
       return {
         line,
         column,
-        message: `"${text.slice(column - 1).split(":")[0]}" is written twice; keep one of them`,
+        message: 'a \\ inside double quotes must be written \\\\, and a " as \\"',
+        mended,
       };
-    case "TAB_AS_INDENT":
-      return { line, column, message: "a tab is used to indent; use two spaces" };
-    case "BAD_DQ_ESCAPE":
-      return { line, column, message: 'a \\ inside double quotes must be written \\\\, and a " as \\"' };
-    case "MULTIPLE_DOCS":
-      return { line, column, message: 'a line of "..." ends the fields too early; take it out' };
+    }
+    case "MULTIPLE_DOCS": {
+      const dots = lines.slice(0, line).findLastIndex((one) => one.startsWith("...")) + 1;
+      return {
+        line: dots,
+        column: 1,
+        message: 'a line of "..." ends the fields too early; take it out',
+        mended: "#",
+      };
+    }
     default:
       return explainLine(text, error) ?? explainOpenBracket(lines, error) ?? explainIndent(lines, error);
   }
@@ -33,10 +45,13 @@ export function explainYamlError(error: YamlError, lines: readonly string[]): Ya
 function explainLine(text: string, { line, code }: YamlError): YamlAdvice | undefined {
   const [, lead = "", name, value = ""] = field.exec(text) ?? [];
   const column = text.length - value.length + 1;
-  if (misread.test(value))
-    return { line, column, message: `a value cannot start with ${value.charAt(0)} here; ${inQuotes}` };
+  if (misread.test(value)) {
+    const message = `a value cannot start with ${value.charAt(0)} here; ${inQuotes}`;
+    return { line, column, message, mended: quoteValue(text) };
+  }
   if (/^-\s/.test(value) || (name !== undefined && value === "-")) {
-    return { line, column, message: "a list starts on the line below its field, one item to a line" };
+    const message = "a list starts on the line below its field, one item to a line";
+    return { line, column, message, mended: bracketItem(text) };
   }
   if (/^(["']).*\1.+$/.test(value)) {
     const mend = `write it without quotes, or use “ ” or ’ for the marks inside it`;
@@ -44,30 +59,37 @@ function explainLine(text: string, { line, code }: YamlError): YamlAdvice | unde
       line,
       column,
       message: `something follows the closing ${value.charAt(0)} of this value; ${mend}`,
+      mended: quoteValue(text),
     };
   }
-  if (name === undefined && lead.trim() === "") return explainNoField(value, line, column);
+  if (name === undefined && lead.trim() === "") return explainNoField(value, line, column, text);
   if (/:(?:\s|$)/.test(value) && code !== "BAD_INDENT") {
-    return { line, column, message: `this value has a colon followed by a space; ${inQuotes}` };
+    const message = `this value has a colon followed by a space; ${inQuotes}`;
+    return { line, column, message, mended: replaceColons(text) };
   }
   return undefined;
 }
 
-function explainNoField(value: string, line: number, column: number): YamlAdvice | undefined {
+function explainNoField(value: string, line: number, column: number, text: string): YamlAdvice | undefined {
   if (/^[a-z][\w-]*:\u00a0/.test(value)) {
     return {
       line,
       column,
       message: "the space after the colon is a no-break space; delete it and type an ordinary one",
+      mended: text.replace(/:\u00a0/, ": "),
     };
   }
   const joined = /^([a-z][\w-]*):\S/.exec(value);
-  if (joined) return { line, column, message: `put a space after the colon of "${joined[1]}:"` };
+  if (joined) {
+    const message = `put a space after the colon of "${joined[1]}:"`;
+    return { line, column, message, mended: text.replace(":", ": ") };
+  }
   if (value === "" || value.includes(":")) return undefined;
   const shown = value.length > 40 ? `${value.slice(0, 37)}...` : value;
   const mend =
     "write it as a field, name: value; or, if it goes on from the line above, indent it by two spaces";
-  return { line, column, message: `"${shown}" is neither a field nor part of one; ${mend}` };
+  const message = `"${shown}" is neither a field nor part of one; ${mend}`;
+  return { line, column, message, mended: toFieldOrNote(text) };
 }
 
 /** A bracket opened further up is noticed only at the end, so the last value that starts with one is to blame. */
@@ -82,6 +104,7 @@ function explainOpenBracket(lines: readonly string[], { line }: YamlError): Yaml
         line: above,
         column,
         message: `a value cannot start with ${value.charAt(0)} here; ${inQuotes}`,
+        mended: quoteValue(text),
       };
     }
   }
@@ -98,7 +121,15 @@ function explainIndent(lines: readonly string[], { line }: YamlError): YamlAdvic
     line: at,
     column,
     message: "this line does not line up with the fields around it; use two spaces a level",
+    mended: lineUp(lines, at),
   };
+}
+
+/** The line as deep as the one above it, or one level deeper where that one opens a group. */
+function lineUp(lines: readonly string[], line: number): string {
+  const above = lines.slice(0, line - 1).findLast((text) => /^[^#]*[^#\s]/.test(text)) ?? "";
+  const level = indentOf(above) + (/^[^:]*:\s*$/.test(above) ? 2 : 0);
+  return `${" ".repeat(level)}${(lines[line - 1] ?? "").trimStart()}`;
 }
 
 function indentOf(text = ""): number {

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isNode, Lexer, visit } from "yaml";
+import { type Document, isAlias, isNode, Lexer, type Node, visit } from "yaml";
+import { removeInvisible } from "../pasted/invisible-signs.ts";
 
 /** A place where YAML would quietly read something other than the author wrote; `offset` is in the block. */
 type YamlTrap = { offset: number; message: string };
@@ -8,24 +9,35 @@ const scalarMark = "\u001f";
 const marks = new Set(["\u0002", "\u0018", scalarMark]);
 const inQuotes = 'put the whole value in double quotes, "like this"';
 
-/** Values that start with *, & or !, which YAML takes for references and tags, and words lost behind a # on their own line. */
-export function listYamlTraps(document: Document, block: string): YamlTrap[] {
+/** Values that start with *, & or !, which YAML takes for references and tags; none may be left when the values are taken. */
+export function listMisreadSigns(document: Document, block: string): YamlTrap[] {
   const found: YamlTrap[] = [];
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    const start = isAlias(node)
-      ? "*"
-      : "anchor" in node && node.anchor
-        ? "&"
-        : node.tag?.startsWith("!")
-          ? "!"
-          : undefined;
-    if (start)
-      found.push({
-        offset: block.lastIndexOf(start, offset),
-        message: `a value cannot start with ${start} here; ${inQuotes}`,
-      });
+    const sign = findSign(node);
+    if (sign === undefined) return;
+    const offset = block.lastIndexOf(sign, node.range?.[0] ?? 0);
+    found.push({ offset, message: `a value cannot start with ${sign} here; ${inQuotes}` });
+  });
+  return found;
+}
+
+function findSign(node: Node): "*" | "&" | "!" | undefined {
+  if (isAlias(node)) return "*";
+  if ("anchor" in node && node.anchor) return "&";
+  return node.tag?.startsWith("!") ? "!" : undefined;
+}
+
+/** Codes that stand for invisible signs, and words lost behind a # on their own line. */
+export function listYamlTraps(document: Document, block: string): YamlTrap[] {
+  const found: YamlTrap[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      // Whatever stands in the file itself is gone by now; this one comes from its code, as in "\\x08".
+      if (removeInvisible(String(value)) === value) return;
+      const message = "a code after \\ in this value stands for an invisible sign; take it out";
+      found.push({ offset: range?.[0] ?? 0, message });
+    },
   });
   return [...found, ...listLostWords(block)];
 }

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { broken } from "../broken.ts";
 import { explainPhone } from "../explain-phone.ts";
-import { dayOr, group, plainWords, text, webAddress, words } from "../fields.ts";
+import {
+  dayOr,
+  dayOrMonth,
+  emailAddress,
+  group,
+  plainWords,
+  publishedAddress,
+  text,
+  webAddress,
+  words,
+} from "../fields.ts";
 
 function checkPhone(value: string, context: z.RefinementCtx) {
   const message = explainPhone(value);
@@ -22,8 +32,8 @@ const told = {
 /** Where a contact was found and whether its owner has confirmed it. */
 const provenance = {
   "published-by": text("Who published it, in the publisher's own name"),
-  "published-at": webAddress("The page it was published on; leave out if not known").optional(),
-  "published-on": dayOr("undated", "When it was published, or undated"),
+  "published-at": publishedAddress("The page it was published on; leave out if not known").optional(),
+  "published-on": dayOrMonth("When it was published: a day, a month, or undated"),
   "confirmed-on": dayOr("not yet", "When the owner confirmed it to us, or not yet"),
 };
 
@@ -58,7 +68,7 @@ const ways = {
   text: { type: kindOf("text"), value: number, name: desk },
   email: {
     type: kindOf("email"),
-    value: z.email("is not an e-mail address").describe("The address to write to"),
+    value: emailAddress("The address to write to"),
     name: desk,
   },
   form: { type: kindOf("form"), ...link },

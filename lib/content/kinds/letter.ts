@@ -18,7 +18,7 @@ const about =
 
 const mail = group({
   subject: plainWords("The subject of the e-mail"),
-  letter: words(about)
+  letter: words(about, { isLetter: true })
     .refine(({ tree }) => toPlainText(tree).length <= longestLetter, {
       error: `is longer than ${longestLetter} characters, which some mail programs cut off; make it shorter`,
       params: broken("letter-length"),

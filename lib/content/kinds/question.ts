@@ -29,7 +29,7 @@ const instead = group({
 
 const answer = group({
   id: answerId("Its name in addresses. Answers that mean the same have the same id, and no others do"),
-  words: uncitedWords("What the reader taps"),
+  words: uncitedWords("What the reader taps", { isAnswer: true }),
   to: target("Where it leads"),
   unless: list(answerId("An answer"), "Answers that hide this one when they were given earlier").optional(),
   instead: list(

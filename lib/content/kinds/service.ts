@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { day, dayOr, group, list, oneOf, text, webAddress, words } from "../fields.ts";
+import { day, dayOr, dayOrMonth, group, list, oneOf, publishedAddress, text, words } from "../fields.ts";
 import { way } from "./contact.ts";
 
 /** What a service can be named for: section 57's disagreement resolution, the adviser of section 55, and mediation itself. */
@@ -18,8 +18,8 @@ const runners = [
 
 const naming = group({
   "published-by": text("Who names the service, in the publisher's own name"),
-  "published-at": webAddress("The page that names it; leave out if not known").optional(),
-  "published-on": dayOr("undated", "When it was published, or undated"),
+  "published-at": publishedAddress("The page that names it; leave out if not known").optional(),
+  "published-on": dayOrMonth("When it was published: a day, a month, or undated"),
   "confirmed-on": dayOr("not yet", "When the council confirmed it to us, or not yet"),
   for: list(oneOf(purposes, "A purpose"), "What this source names it for"),
   words: words("What else the source says of it").optional(),

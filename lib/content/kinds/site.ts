@@ -1,6 +1,5 @@
-import { z } from "zod";
 import { broken } from "../broken.ts";
-import { day, group, list, plainWords, text, webAddress, words } from "../fields.ts";
+import { day, emailAddress, group, list, plainWords, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { defineKind } from "./kind.ts";
 
@@ -18,9 +17,9 @@ export const site = defineKind({
         error: "has something after the host; write https:// and the host, without a slash at the end",
         params: broken("web-address"),
       })
-      .describe(address),
+      .meta({ description: address, format: "web address" }),
     publisher: text("Who publishes the site"),
-    email: z.email("is not an e-mail address").describe("Where readers report what is wrong"),
+    email: emailAddress("Where readers report what is wrong"),
     "still-to-settle": list(
       text("One thing"),
       "What must be settled before launch, such as the address",

@@ -25,7 +25,10 @@ export const source = defineKind({
   isShownOn: isGuide("sources"),
   schema: group({
     title: text("Its full name: Children and Families Act 2014, section 55"),
-    type: oneOf(sourceTypes, "What sort of source it is"),
+    type: oneOf(
+      sourceTypes,
+      "What sort of source it is; the page of a SENDIASS or of a provider is an other-page, unless a charity runs it",
+    ),
     publisher: text("Who publishes it"),
     link: webAddress("Where to read it"),
     says: words("What it says that the guide relies on, in our own words"),

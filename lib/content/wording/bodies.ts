@@ -1,6 +1,8 @@
 import type { WordingRule } from "./rule.ts";
 
 const gives = "(?:provid|run|issu|arrang|offer|giv)(?:e?s|e)?(?: you)?";
+const names =
+  "SENDIASS|SENDIAGS|IASS|Information,? Advice,? (?:Guidance,? )?(?:and|&) (?:Guidance|Support) (?:Service|Team)s?";
 const adjectives = "(?: (?:a|the|your|our|its|free|local|independent|impartial),?)*";
 const notItsTask = "(?:mediat(?:ion|ors?)|disagreement resolution|certificates?)\\b";
 
@@ -54,7 +56,7 @@ export const bodies = [
   {
     id: "sendiass-role",
     pattern: new RegExp(
-      `\\b(?:SENDIASS|SENDIAGS|IASS)\\b(?: (?!not|never|help|about)\\w+){0,3} (?:mediates?\\b|${gives}${adjectives} ${notItsTask}(?! (?:advice|support|help|information|meetings?))|(?:is|are)${adjectives} (?:mediation|disagreement resolution)\\b)`,
+      `\\b(?:${names})\\b(?: (?!not|never|help|about)\\w+){0,3} (?:mediates?\\b|${gives}${adjectives} ${notItsTask}(?! (?:advice|support|help|information|meetings?))|(?:is|are)${adjectives} (?:mediation|disagreement resolution)\\b)`,
       "i",
     ),
     unless: /\b(?:not|never|cannot|neither|nor)\b/i,
@@ -67,6 +69,7 @@ export const bodies = [
       "Southend SENDIASS runs disagreement resolution.",
       "SENDIASS are the independent, impartial mediation advice service.",
       "Our IASS can provide a free mediator.",
+      "The Information, Advice and Support Service runs mediation here.",
     ],
     fine: [
       "SENDIASS does not provide mediation.",
@@ -75,6 +78,7 @@ export const bodies = [
       "SENDIASS offers support at mediation meetings.",
       "SENDIASS offers to go with you to mediation.",
       "SENDIASS provides help with disagreements.",
+      "The Information, Advice and Support Service gives free advice about mediation.",
     ],
   },
 ] as const satisfies readonly WordingRule[];

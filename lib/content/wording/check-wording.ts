@@ -1,14 +1,21 @@
 import type { Place, Problem } from "../problem.ts";
+import { listNameSpans } from "./proper-names.ts";
+import type { WordingRule } from "./rule.ts";
 import { wordingRules } from "./rules.ts";
 
 /** A sentence of the content; `at` gives the place in its file of a character of it, counted from 0. */
-export type PlacedSentence = { text: string; at: (index: number) => Place };
+export type PlacedSentence = {
+  text: string;
+  /** The names of bodies that the same file holds. */
+  names?: readonly string[];
+  at: (index: number) => Place;
+};
 
 /** The wording rules broken by each sentence, as problems with the reason and what to write. */
 export function checkWording(sentences: readonly PlacedSentence[]): Problem[] {
-  return sentences.flatMap(({ text, at }) =>
+  return sentences.flatMap(({ text, names = [], at }) =>
     wordingRules.flatMap((rule) => {
-      const found = rule.pattern.exec(text);
+      const found = findOutsideNames(rule, text, names);
       if (!found || rule.unless?.test(text) || (rule.onlyWith && !rule.onlyWith.test(text))) return [];
       const shown = found[0].length > 60 ? `${found[0].slice(0, 57)}...` : found[0];
       return [
@@ -16,6 +23,27 @@ export function checkWording(sentences: readonly PlacedSentence[]): Problem[] {
       ];
     }),
   );
+}
+
+/** The first place a rule minds, that is not part of a name where names are right as they are. */
+function findOutsideNames(
+  { pattern, rightInNamesWith }: WordingRule,
+  text: string,
+  names: readonly string[],
+): RegExpExecArray | undefined {
+  const first = pattern.exec(text);
+  if (!first || rightInNamesWith === undefined) return first ?? undefined;
+  const spans = listNameSpans(text, names);
+  return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].find(({ 0: found, index }) => {
+    const fewest = countWords(found) + rightInNamesWith;
+    return !spans.some(
+      ({ from, to, words }) => from <= index && index + found.length <= to && words >= fewest,
+    );
+  });
+}
+
+function countWords(text: string): number {
+  return text.split(/[\s/-]+/).length;
 }
 
 /** The most words a sentence may have. */

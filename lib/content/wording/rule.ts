@@ -6,6 +6,8 @@ export type WordingRule<Id extends string = string> = {
   onlyWith?: RegExp;
   /** Sentences that match this are right as they are. */
   unless?: RegExp;
+  /** How many other words make a proper name, in which what it looks for is right, as nobody may change a name. */
+  rightInNamesWith?: number;
   reason: string;
   suggestion: string;
   /** Sentences it must catch. */

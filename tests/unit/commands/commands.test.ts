@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { soundFolder } from "../sound-guide.ts";
 import { type Ran, runCommand } from "./run-command.ts";
 
@@ -39,6 +39,9 @@ describe("the commands for authors", () => {
     ["new-area", ["Kent", "--write"], "Unknown option '--write'"],
     ["new-area", ["--content=contents", "Kent"], "contents is no folder of content: it has no site.md"],
     ["new-area", [], "write the council's name"],
+    ["new-source", ["Kent", "--write"], "Unknown option '--write'"],
+    ["new-source", ["--content=contents", "Kent"], "contents is no folder of content: it has no site.md"],
+    ["new-source", [], "write what the source is called"],
   ])("refuse in one line what they do not know: %s %j", async (command, typed, message) => {
     const { status, stdout, stderr } = await runCommand(command, ...typed);
     expect([status, stdout]).toEqual([2, ""]);
@@ -59,6 +62,16 @@ describe("the commands for authors", () => {
       "2 problems: nothing is published until each is mended",
       "",
     ]);
+  });
+
+  it.each([
+    ["2026-11-22", 0],
+    ["2026-11-21", 1],
+  ])("take the day from SITE_BUILD_DAY where it is given: %s", async (day, wrong) => {
+    vi.stubEnv("SITE_BUILD_DAY", day);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { stdout } = await runCommand("check-content", soundFolder);
+    expect(stdout.split("\n").filter((line) => line.includes("[future-date]")).length > 0).toBe(wrong === 1);
   });
 
   it("do not clear a guide for launch whose records cannot all be read", async () => {

@@ -1,10 +1,11 @@
+import { readContentFiles } from "../../../lib/content/read.ts";
 import { toGuide } from "../../../lib/guide/guide.ts";
-import { readGuide } from "../../../lib/guide/open-guide.ts";
+import { openGuide } from "../../../lib/guide/open-guide.ts";
 import { listOffers, listSteps, type Step } from "../../../lib/which-option/steps.ts";
 import type { Tree } from "../../../lib/which-option/tree.ts";
 
 /** The guide's own content, with what is wrong with it. */
-export const opened = readGuide();
+export const opened = openGuide(readContentFiles("content"));
 
 /** The guide it makes, whatever is wrong elsewhere. */
 export const guide = toGuide(opened.content);

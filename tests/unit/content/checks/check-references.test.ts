@@ -34,12 +34,13 @@ describe("references", () => {
     expect(check(":source[act-5 zebra]")).toEqual([
       {
         ...place,
-        message: 'there is no source called "act-5". Did you mean "act-55"?',
+        message:
+          'there is no source called "act-5". Did you mean "act-55"? If not, add it with: npm run new:source -- act-5',
         rule: "unknown-source",
       },
       {
         ...place,
-        message: 'there is no source called "zebra". Add a file for it in sources/.',
+        message: 'there is no source called "zebra". Add it with: npm run new:source -- zebra',
         rule: "unknown-source",
       },
     ]);

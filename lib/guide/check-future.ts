@@ -1,0 +1,37 @@
+import type { Content } from "../content/content.ts";
+import { listFieldDocs } from "../content/field-docs.ts";
+import { type Kind, kindNames } from "../content/kinds/index.ts";
+import { listGroups, type PlacedGroup } from "../content/placed-groups.ts";
+import type { Problem } from "../content/problem.ts";
+import { type CalendarDate, formatShortDate, parseCalendarDate } from "../dates/calendar-date.ts";
+import { readMonth } from "../dates/read-date.ts";
+
+/** A problem for every day later than today on which something is said to have happened. */
+export function checkFuture(content: Content, today: CalendarDate): Problem[] {
+  return listGroups(content).flatMap((group) => checkGroup(group, today));
+}
+
+/** The one day that lies ahead. */
+const nextReview = "review-by";
+
+/** The names of each kind's fields that say when something happened. */
+const dated = new Map<Kind, ReadonlySet<string>>(
+  kindNames.map((kind) => {
+    const dates = listFieldDocs(kind).filter(
+      ({ form, name }) => form.startsWith("date") && name !== nextReview,
+    );
+    return [kind, new Set(dates.map(({ name }) => name))];
+  }),
+);
+
+function checkGroup(group: PlacedGroup, today: CalendarDate): Problem[] {
+  if (!("fields" in group)) return [];
+  const { file, front, path, kind, fields } = group;
+  return Object.entries(fields).flatMap(([name, value]): Problem[] => {
+    if (typeof value !== "string" || !dated.get(kind)?.has(name)) return [];
+    const day = parseCalendarDate(value) ?? readMonth(value);
+    if (day === undefined || day <= today) return [];
+    const message = `"${name}: ${value}" is later than today, ${formatShortDate(today)}; write when it happened`;
+    return [{ file, ...front.locate([...path, name]), message, rule: "future-date" }];
+  });
+}

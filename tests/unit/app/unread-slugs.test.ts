@@ -1,0 +1,15 @@
+import { expect, it, vi } from "vitest";
+import { listSlugs } from "../../../app/_content/show-page.tsx";
+import { openGuide } from "../../../lib/guide/open-guide.ts";
+import { change } from "../sound-guide.ts";
+
+vi.mock("../../../app/_content/open-content.ts", () => ({ openContent: () => given.opened }));
+
+const given = {
+  opened: openGuide(change("areas/southend-on-sea.md", (text) => text.replace("age-to: 25", "age-to: many"))),
+};
+
+it("a record with a mistake keeps its page in the live preview, which shows the mistake", () => {
+  expect(given.opened.content.records.some(({ kind }) => kind === "area")).toBe(false);
+  expect(listSlugs("area")).toEqual([{ slug: "southend-on-sea" }]);
+});
