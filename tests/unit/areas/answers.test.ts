@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, findWay, listAnswers, listIndependent, listToRing } from "../../../lib/areas/answers.ts";
+import {
+  type Answer,
+  findWay,
+  listAnswers,
+  listIndependent,
+  listToRing,
+} from "../../../lib/areas/answers.ts";
 import { getArea } from "../feeds/areas.ts";
 import { areaWith, body, link, named, phone, recent, runBy, today } from "./made-services.ts";
 
@@ -43,29 +49,35 @@ describe("Who answers in an area", () => {
   });
 
   it("is for all that its sources name it for together, each once and in one order, and for nothing else", () => {
-    const kids = body("Kids", named({ for: ["mediation"] }), named({ for: ["mediation advice", "mediation"] }));
+    const kids = body(
+      "Kids",
+      named({ for: ["mediation"] }),
+      named({ for: ["mediation advice", "mediation"] }),
+    );
     expect(listAnswers(areaWith(kids), today)[0]?.purposes).toEqual(["mediation advice", "mediation"]);
   });
 });
 
 describe("Whom a reader can be told to ring", () => {
   it("is an independent body that a dated or confirmed source names, and no lead", () => {
-    const area = areaWith(body("A lead", lead), body("A dated one", dated), body("A confirmed one", confirmed));
+    const area = areaWith(
+      body("A lead", lead),
+      body("A dated one", dated),
+      body("A confirmed one", confirmed),
+    );
     expect(names(listToRing(area, today))).toEqual(["A confirmed one", "A dated one"]);
     expect(names(listIndependent(area, today))).toEqual(["A confirmed one", "A dated one", "A lead"]);
   });
 
-  it.each([
-    "the council",
-    "the SENDIASS",
-    "the letter says who",
-    "nobody named",
-  ] as const)("is not %s, however sure the source", (who) => {
-    const area = areaWith(runBy(who, confirmed));
-    expect(listAnswers(area, today)).toHaveLength(1);
-    expect(listIndependent(area, today)).toEqual([]);
-    expect(listToRing(area, today)).toEqual([]);
-  });
+  it.each(["the council", "the SENDIASS", "the letter says who", "nobody named"] as const)(
+    "is not %s, however sure the source",
+    (who) => {
+      const area = areaWith(runBy(who, confirmed));
+      expect(listAnswers(area, today)).toHaveLength(1);
+      expect(listIndependent(area, today)).toEqual([]);
+      expect(listToRing(area, today)).toEqual([]);
+    },
+  );
 });
 
 describe("The way to reach a service", () => {

@@ -44,19 +44,19 @@ describe("an area's big button", () => {
   it("rings no number that only an undated or old page gives, nor after the contract ended", () => {
     const contacts = [number];
     expect(act(body("Kids", named({ contacts })))).toEqual(toTheCouncil);
-    expect(act(body("Kids", named({ contacts, publishedOn: calendarDate("2023-04-28") })))).toEqual(toTheCouncil);
+    expect(act(body("Kids", named({ contacts, publishedOn: calendarDate("2023-04-28") })))).toEqual(
+      toTheCouncil,
+    );
     const until = calendarDate("2026-10-31");
     expect(act(body("Kids", named({ contacts, publishedOn: recent, until })))).toEqual(toTheCouncil);
   });
 
-  it.each([
-    "the council",
-    "the SENDIASS",
-    "the letter says who",
-    "nobody named",
-  ] as const)("never rings the number of %s, even a confirmed one", (who) => {
-    expect(act(runBy(who, named({ confirmedOn: recent, contacts: [number] })))).toEqual(toTheCouncil);
-  });
+  it.each(["the council", "the SENDIASS", "the letter says who", "nobody named"] as const)(
+    "never rings the number of %s, even a confirmed one",
+    (who) => {
+      expect(act(runBy(who, named({ confirmedOn: recent, contacts: [number] })))).toEqual(toTheCouncil);
+    },
+  );
 
   it("leads to the council's own website where no Local Offer is known", () => {
     const area = getArea("southend-on-sea", { services: undefined, localOffer: undefined });

@@ -28,7 +28,9 @@ describe("the contact file as another program reads it", () => {
 
   it("says what the number is for, how sure it is, who published it, that it is unconfirmed, and any doubt", () => {
     const note = String(cardOf(southend)("note"));
-    expect(note).toContain("For disagreement resolution and mediation about special educational needs (SEND)");
+    expect(note).toContain(
+      "For disagreement resolution and mediation about special educational needs (SEND)",
+    );
     expect(note).toContain("Named on a page without a date: ask whether this is still so.");
     expect(note).toMatch(/by Southend-on-Sea City Council, undated\. Not yet confirmed\./);
     expect(note).toMatch(/03330 062 835: .*different mediation service/);
@@ -87,11 +89,11 @@ describe("the contact file as another program reads it", () => {
   });
 
   it("changes its number when the record does, and stays the same entry of an address book", () => {
-    const [before, after] = ["01702 000 000", "01702 000 001"].map((value) =>
+    const [old, changed] = ["01702 000 000", "01702 000 001"].map((value) =>
       cardOf(areaWith(dated("Kids", value, "mediation"))),
     );
-    expect([before?.("tel"), after?.("tel")]).toEqual(["01702 000 000", "01702 000 001"]);
-    expect(before?.("uid")).toBe(after?.("uid"));
+    expect([old?.("tel"), changed?.("tel")]).toEqual(["01702 000 000", "01702 000 001"]);
+    expect(old?.("uid")).toBe(changed?.("uid"));
   });
 });
 
