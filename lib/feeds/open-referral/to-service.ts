@@ -1,4 +1,4 @@
-import { markGrade, nameAnswer } from "../../areas/answer-words.ts";
+import { joinPurposes, markGrade, nameAnswer } from "../../areas/answer-words.ts";
 import { findWay, listToRing } from "../../areas/answers.ts";
 import { findLastChanged } from "../../areas/last-changed.ts";
 import { type Area, addressOf, type Site } from "../../content/record.ts";
@@ -83,7 +83,7 @@ function toContacts(service: ServiceSummary, area: Area, { today, context }: Mad
     if (!phone) return [];
     // By place, not by number: a changed number is the same contact.
     const id = toId(service.url, `contact-${index + 1}`);
-    const description = `${nameAnswer(answer, area)}. ${markGrade(answer)}. ${describeWay(phone, context)}`;
+    const description = `${nameAnswer(answer, area)}, for ${joinPurposes(answer.purposes)}. ${markGrade(answer)}. ${describeWay(phone, context)}`;
     const number = {
       id: toId(service.url, `phone-${index + 1}`),
       contact_id: id,

@@ -4,26 +4,26 @@ import { AreaSharing } from "../../../app/_components/for-councils/area-sharing.
 import { DutyList } from "../../../app/_components/for-councils/duty-list.tsx";
 import { OpenData } from "../../../app/_components/for-councils/open-data.tsx";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
-import { areas, confirm, getArea } from "../feeds/areas.ts";
+import { areas, confirmNamings, getArea } from "../feeds/areas.ts";
 import { guide } from "../sound-guide.ts";
 
 const data = renderToStaticMarkup(OpenData()).replace(/<[^>]*>/g, "");
 
 describe("What the page for councils says is confirmed", () => {
   const southend = getArea("southend-on-sea");
-  const [contact, ...contacts] = southend.contacts;
-  const [provider, ...providers] = southend.providers ?? [];
-  if (!contact || !provider) throw new Error("the area has a contact and a provider");
-  const count = (area: typeof southend) =>
-    /Checked: \d+ of \d+/.exec(renderToStaticMarkup(AreaSharing({ areas: [area] })))?.[0];
+  const [kids, global] = southend.services ?? [];
+  if (!kids || !global) throw new Error("the area has two services");
+  const count = (...services: (typeof kids)[]) =>
+    /Checked: \d+ of \d+/.exec(
+      renderToStaticMarkup(AreaSharing({ areas: [{ ...southend, services }] })),
+    )?.[0];
 
-  it("is how many of an area's names and contacts are, of all it has", () => {
-    expect(count(southend)).toBe("Checked: 0 of 5");
-    const once = { ...southend, contacts: [confirm(contact, "2026-12-01"), ...contacts] };
-    expect(count(once)).toBe("Checked: 1 of 5");
-    expect(count({ ...once, providers: [confirm(provider, "2026-12-02"), ...providers] })).toBe(
-      "Checked: 2 of 5",
-    );
+  it("is how much of what sources say of an area's services is, of all they say", () => {
+    expect(count(kids, global)).toBe("Checked: 0 of 2");
+    const sure = confirmNamings(kids, "2026-12-01");
+    expect(count(sure, global)).toBe("Checked: 1 of 2");
+    expect(count(sure, confirmNamings(global, "2026-12-02"))).toBe("Checked: 2 of 2");
+    expect(count()).toBe("Checked: 0 of 0");
   });
 
   it("is names and contacts, each by its owner, who need not be the council", () => {

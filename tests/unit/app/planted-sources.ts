@@ -14,10 +14,10 @@ type Path = readonly (string | number)[];
 /** One field that holds Markdown, named as its author knows it, and the source that it alone cites. */
 export type Planted = { field: string; source: string };
 
-/** The sound guide with records that leave no field of Markdown out. */
+/** The sound guide with records that leave no field of Markdown out, and one area with no words where all areas share some. */
 export const fullFiles: readonly TextFile[] = layOver(
   readContentFiles(join(import.meta.dirname, "../../fixtures/every-field")),
-).flatMap((file) => ("text" in file ? [file] : []));
+).flatMap((file) => ("text" in file ? [leaveToShared(file)] : []));
 
 /** Every field that holds Markdown, as the schemas of all kinds have it: `area contacts.doubt`. */
 export function listMarkdownFields(): string[] {
@@ -55,6 +55,13 @@ export function plantSources(uncited: ReadonlySet<string> = new Set()): {
     files: [...withFacts, ...sources],
     planted: [...planted].map(([source, field]) => ({ source, field })),
   };
+}
+
+/** Without its services and what is said of them, Southend's page has the words that stand where an area has none. */
+function leaveToShared(file: TextFile): TextFile {
+  if (file.path !== "areas/southend-on-sea.md") return file;
+  const text = file.text.replace(/^(?:cost|who-for|referral): .*\n|^services:\n(?: .*\n)+/gm, "");
+  return { ...file, text };
 }
 
 function plantIn(file: TextFile, cite: (field: string) => string): TextFile {

@@ -89,11 +89,11 @@ describe("the contact file as another program reads it", () => {
   });
 
   it("changes its number when the record does, and stays the same entry of an address book", () => {
-    const [before, after] = ["01702 000 000", "01702 000 001"].map((value) =>
+    const [old, changed] = ["01702 000 000", "01702 000 001"].map((value) =>
       cardOf(areaWith(dated("Kids", value, "mediation"))),
     );
-    expect([before?.("tel"), after?.("tel")]).toEqual(["01702 000 000", "01702 000 001"]);
-    expect(before?.("uid")).toBe(after?.("uid"));
+    expect([old?.("tel"), changed?.("tel")]).toEqual(["01702 000 000", "01702 000 001"]);
+    expect(old?.("uid")).toBe(changed?.("uid"));
   });
 });
 

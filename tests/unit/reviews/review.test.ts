@@ -25,6 +25,8 @@ const withText = (path: string, from: string | RegExp, to: string) => {
 };
 const change = (path: string, from: string | RegExp, to: string) => read(withText(path, from, to));
 const area = "areas/southend-on-sea.md";
+/** What is asked of the sound area's one service. */
+const asked = "Talking Service for disagreement resolution, 0303 123 1000";
 const table = files.find(({ path }) => path === "councils/changes.csv") ?? { path: "", text: "" };
 const pagesDue = (today: string) =>
   listTasks(content, calendarDate(today))
@@ -74,19 +76,19 @@ describe("what is to be reviewed", () => {
     expect(isOverdue({ reviewBy: calendarDate("2027-02-22") }, calendarDate("2027-02-23"))).toBe(true);
   });
 
-  it("has every contact that is not confirmed, at its line, until it is", () => {
-    const asked = (from: Content) =>
+  it("has what each source says of a service, at its line, until it is confirmed: who, what for, and each number", () => {
+    const ask = (from: Content) =>
       listTasks(from, calendarDate("2026-11-22")).filter(
         ({ kind, file }) => kind === "contact" && file.endsWith(area),
       );
-    expect(asked(content)).toMatchObject([
+    expect(ask(content)).toMatchObject([
       {
-        line: 9,
+        line: 10,
         due: "2027-02-22",
-        what: "have 0303 123 1000 confirmed; ask first who published it: The council",
+        what: `have ${asked} confirmed; ask first who published it: Southend-on-Sea City Council`,
       },
     ]);
-    expect(asked(change(area, "confirmed-on: not yet", "confirmed-on: 2026-11-22"))).toEqual([]);
+    expect(ask(change(area, "confirmed-on: not yet", "confirmed-on: 2026-11-22"))).toEqual([]);
   });
 
   it("has every source nobody has opened, until someone has", () => {
@@ -125,12 +127,25 @@ describe("what is to be reviewed", () => {
     expect(formatTasks(due(day), day)).toContain("1 list of bank holidays to renew");
   });
 
-  it("names who published a contact or a provider as the one to ask, not whose page it stands on", () => {
-    const tasks = listAllTasks(change(area, "published-by: The council", "published-by: GOV.UK"));
-    const asked = tasks.filter(({ file, kind }) => kind === "contact" && file.endsWith(area));
-    expect(asked.map(({ what }) => what)).toEqual([
-      "have 0303 123 1000 confirmed; ask first who published it: GOV.UK",
+  it("names who published it as the one to ask, not whose page it stands on", () => {
+    const publisher = "published-by: Southend-on-Sea City Council";
+    const tasks = listAllTasks(change(area, publisher, "published-by: GOV.UK"));
+    const found = tasks.filter(({ file, kind }) => kind === "contact" && file.endsWith(area));
+    expect(found.map(({ what }) => what)).toEqual([
+      `have ${asked} confirmed; ask first who published it: GOV.UK`,
     ]);
+  });
+
+  it("has a service whose source names nobody by who runs it, and the local SENDIASS's contacts one by one", () => {
+    const contact = "    - type: email\n      value: a@example.org\n      published-by: It\n";
+    const dates = "      published-on: undated\n      confirmed-on: not yet\n";
+    const text = readText(area)
+      .replace("run-by: an independent body\n    name: Talking Service", "run-by: the letter says who")
+      .replace(/^ {2}name: Southend SENDIASS\n/m, `$&  contacts:\n${contact}${dates}`);
+    const found = listAllTasks(change(area, readText(area), text)).filter(({ file }) => file.endsWith(area));
+    expect(
+      found.flatMap(({ kind, what }) => (kind === "contact" ? [what.split(" confirmed;")[0]] : [])),
+    ).toEqual(["have the letter says who for disagreement resolution, 0303 123 1000", "have a@example.org"]);
   });
 
   it.each([
@@ -259,9 +274,11 @@ describe("what stands in the way of a launch", () => {
     expect(unread(change("duties/l2.md", "second-hand", "read"))).toEqual([]);
   });
 
-  it("has the unconfirmed contacts and unopened sources, each with its line", () => {
+  it("has what is unconfirmed and the unopened sources, each with its line", () => {
     const text = formatBlockers(listBlockers(content), []);
-    expect(text).toMatch(/^content\/areas\/southend-on-sea\.md:9:\d+ {2}have 0303 123 1000 confirmed; /m);
+    expect(text).toMatch(
+      /^content\/areas\/southend-on-sea\.md:10:\d+ {2}have Talking Service for [^\n]*0303 123 1000 confirmed; /m,
+    );
     expect(formatBlockers([], [])).toBe("nothing stands in the way of a launch\n");
   });
 
