@@ -1,5 +1,5 @@
 import type { Area } from "../content/record.ts";
-import { formatShortDate } from "../dates/calendar-date.ts";
+import { type CalendarDate, formatShortDate } from "../dates/calendar-date.ts";
 import { formatWhen } from "../dates/calendar-month.ts";
 import type { Answer, GradedNaming } from "./answers.ts";
 import { toStanding } from "./provenance.ts";
@@ -33,13 +33,17 @@ export function describeTerm({ from, until }: GradedNaming["naming"]): string {
 }
 
 /** The one mark that says how sure it is. */
-export function markGrade({ grade, namings: [best] }: Pick<Answer, "grade" | "namings">): string {
-  const { confirmedOn, publishedOn } = best?.naming ?? {};
+export function markGrade(
+  { grade, namings: [best] }: Pick<Answer, "grade" | "namings">,
+  today: CalendarDate,
+): string {
+  const { confirmedOn, publishedOn, until } = best?.naming ?? {};
+  const ask = "ask whether this is still so";
+  if (until && until < today) return `Its contract was due to end on ${formatShortDate(until)}: ${ask}`;
   if (grade === "confirmed" && confirmedOn) return `Confirmed on ${formatShortDate(confirmedOn)}`;
-  if (grade === "dated" && publishedOn) return `Named in a source ${formatWhen(publishedOn)}`;
-  return publishedOn
-    ? `Named in a source ${formatWhen(publishedOn)}: ask whether this is still so`
-    : "Named on a page without a date: ask whether this is still so";
+  if (!publishedOn) return `Named on a page without a date: ${ask}`;
+  const named = `Named in a source published ${formatWhen(publishedOn)}`;
+  return grade === "dated" ? named : `${named}: ${ask}`;
 }
 
 /** Why a body that is not independent of the council cannot be the service the Act asks for; nothing for one that may be. */

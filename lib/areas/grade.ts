@@ -1,5 +1,5 @@
 import type { Naming } from "../content/kinds/service.ts";
-import { addDays, type CalendarDate } from "../dates/calendar-date.ts";
+import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 
 /** How sure it is who answers, best first; that nobody is named is no grade, as there is nothing to grade. */
 export const grades = ["confirmed", "dated", "lead"] as const;
@@ -7,11 +7,11 @@ export const grades = ["confirmed", "dated", "lead"] as const;
 export type Grade = (typeof grades)[number];
 
 /** Of ten undated pages that could be compared, eight named somebody who no longer answers; a date of two years ago says little more. */
-const freshDays = 730;
+const freshMonths = 24;
 
 /** From what the source shows: confirmed by its owner, dated, or a lead to ask about; a contract past its end drops one grade. */
 export function gradeNaming(naming: Naming, today: CalendarDate): Grade {
-  const isDated = naming.publishedOn !== undefined && naming.publishedOn >= addDays(today, -freshDays);
+  const isDated = naming.publishedOn !== undefined && naming.publishedOn >= addMonths(today, -freshMonths);
   const grade = naming.confirmedOn ? "confirmed" : isDated ? "dated" : "lead";
   return hasEnded(naming, today) ? (grade === "confirmed" ? "dated" : "lead") : grade;
 }

@@ -1,8 +1,6 @@
-import { type Answer, findWay, isIndependent } from "./answers.ts";
+import { type AnswerLine, findWay } from "./answer-lines.ts";
 
-/** The independent bodies that have something a phone's address book can hold. */
-export function listToSave(answers: readonly Answer[]): Answer[] {
-  return answers.filter(
-    (answer) => isIndependent(answer) && (findWay(answer, "phone") ?? findWay(answer, "email")) !== undefined,
-  );
+/** The lines that have something a phone's address book can hold. */
+export function listToSave(lines: readonly AnswerLine[]): AnswerLine[] {
+  return lines.filter((line) => (findWay(line, "phone") ?? findWay(line, "email")) !== undefined);
 }

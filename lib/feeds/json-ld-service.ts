@@ -1,5 +1,5 @@
+import { type AnswerLine, listToRing } from "../areas/answer-lines.ts";
 import { nameAnswer } from "../areas/answer-words.ts";
-import { type Answer, findWay, listToRing } from "../areas/answers.ts";
 import type { Area } from "../content/record.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 
@@ -9,24 +9,23 @@ export type Node = { readonly [property: string]: string | number | Node | reado
 /** An area's service: the council is responsible for it and so provides it; the independent bodies that run it are its operators. */
 export function toServiceNode(url: string, area: Area, today: CalendarDate): Node {
   // Other programs drop the words that doubt a lead, so they are given none.
-  const answers = listToRing(area, today).filter(({ purposes }) =>
+  const lines = listToRing(area, today).filter(({ purposes }) =>
     purposes.includes("disagreement resolution"),
   );
+  const names = [...new Set(lines.map((line) => nameAnswer(line, area)))];
   return {
     "@type": "GovernmentService",
     "@id": `${url}#service`,
     name: `SEND disagreement resolution service, ${area.place}`,
     provider: { "@type": "GovernmentOrganization", name: area.council, url: area.website },
-    ...(answers.length > 0 && {
-      serviceOperator: answers.map((answer) => ({ "@type": "Organization", name: nameAnswer(answer, area) })),
-    }),
+    ...(names.length > 0 && { serviceOperator: names.map((name) => ({ "@type": "Organization", name })) }),
     areaServed: { "@type": "AdministrativeArea", name: area.place },
-    ...toChannels(answers),
+    ...toChannels(lines),
   };
 }
 
-function toChannels(answers: readonly Answer[]): Node {
-  const phones = answers.flatMap((answer) => findWay(answer, "phone") ?? []);
+function toChannels(lines: readonly AnswerLine[]): Node {
+  const phones = lines.flatMap(({ reach }) => (reach?.type === "phone" ? [reach] : []));
   if (phones.length === 0) return {};
   const channels = phones.map(({ value }) => ({
     "@type": "ServiceChannel",

@@ -1,16 +1,17 @@
+import { type AnswerLine, findWay, listLines } from "../areas/answer-lines.ts";
 import { describeNaming, joinPurposes, markGrade, nameAnswer } from "../areas/answer-words.ts";
-import { type Answer, findWay, listAnswers } from "../areas/answers.ts";
 import { findLastChanged } from "../areas/last-changed.ts";
 import { listToSave } from "../areas/to-save.ts";
+import { describeWay } from "../areas/way-words.ts";
+import { toNameKey } from "../content/name-key.ts";
 import { type Area, addressOf, type Site } from "../content/record.ts";
 import { type CalendarDate, formatShortDate } from "../dates/calendar-date.ts";
 import type { RenderContext } from "../markdown/context.ts";
-import { toPlainWords } from "../markdown/to-plain-text.ts";
 import type { ContactCard } from "./vcard.ts";
 
 type Made = { site: Site; area: Area; today: CalendarDate; context: RenderContext };
 
-/** A card for each independent body that can be reached; the council's without a number where no source names one. */
+/** A card for each line that can be reached by phone or e-mail; the council's without a number where there is none. */
 export function toContactCards(
   site: Site,
   area: Area,
@@ -18,29 +19,28 @@ export function toContactCards(
   context: RenderContext,
 ): ContactCard[] {
   const made = { site, area, today, context };
-  const answers = listToSave(listAnswers(area, today));
-  return answers.length > 0 ? answers.map((answer) => toCard(made, answer)) : [toCouncilCard(made)];
+  const lines = listToSave(listLines(area, today));
+  return lines.length > 0 ? lines.map((line) => toCard(made, line)) : [toCouncilCard(made)];
 }
 
-function toCard(made: Made, answer: Answer): ContactCard {
-  const { site, area, context } = made;
-  const name = nameAnswer(answer, area);
-  const phone = findWay(answer, "phone");
-  const email = findWay(answer, "email");
+function toCard(made: Made, line: AnswerLine): ContactCard {
+  const { site, area, today, context } = made;
+  const name = nameAnswer(line, area);
+  const phone = findWay(line, "phone");
+  const email = findWay(line, "email");
   const saved = [phone, email].filter((way) => way !== undefined);
+  const address = `${site.address}${addressOf(area)}`;
   return {
-    address: `${site.address}${addressOf(area)}`,
-    id: `${site.address}${addressOf(area)}#${name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+    address,
+    id: `${address}#${toNameKey(`${name} ${line.purposes.join(" ")}`)}`,
     name,
     phone: phone?.value,
     email: email?.value,
     note: [
-      `For ${joinPurposes(answer.purposes)} about special educational needs (SEND) in ${area.place}.`,
-      `${markGrade(answer)}.`,
-      ...answer.namings.map(describeNaming),
-      ...saved.flatMap(({ value, doubt }) =>
-        doubt ? [`${value}: ${toPlainWords(doubt.tree, context)}`] : [],
-      ),
+      `For ${joinPurposes(line.purposes)} about special educational needs (SEND) in ${area.place}.`,
+      `${markGrade(line, today)}.`,
+      ...line.namings.map(describeNaming),
+      ...saved.map((way) => describeWay(way, context)),
       ...toLastLines(made),
     ].join("\n"),
     changed: findLastChanged(area),
@@ -48,15 +48,18 @@ function toCard(made: Made, answer: Answer): ContactCard {
 }
 
 function toCouncilCard(made: Made): ContactCard {
-  const { site, area } = made;
+  const { site, area, today } = made;
   const address = `${site.address}${addressOf(area)}`;
+  const named = listLines(area, today).map((line) => nameAnswer(line, area));
   return {
     address,
     id: address,
     name: area.council,
     note: [
       `For disagreement resolution about special educational needs (SEND) in ${area.place}.`,
-      `We have not found who runs it. Ask the council, on ${area.website}`,
+      named.length > 0
+        ? `Our sources name ${named.join(", ")}, and give no number. The page says how to reach them. Or ask the council, on ${area.website}`
+        : `We have not found who runs it. Ask the council, on ${area.website}`,
       ...toLastLines(made),
     ].join("\n"),
     changed: findLastChanged(area),

@@ -4,8 +4,8 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { findBuildDay } from "../../app/_content/build-day.ts";
+import { findWay, listLines } from "../../lib/areas/answer-lines.ts";
 import { joinPurposes, nameAnswer } from "../../lib/areas/answer-words.ts";
-import { findWay, listAnswers, listIndependent } from "../../lib/areas/answers.ts";
 import { findDueChange } from "../../lib/areas/due-change.ts";
 import { findAreaAction } from "../../lib/areas/main-action.ts";
 import { listToSave } from "../../lib/areas/to-save.ts";
@@ -195,8 +195,8 @@ function checkAction(shown: BuiltPage): string[] {
 /** Each independent body in a line of its own, as the record has it, and no number of a service outside of one. */
 function checkLines({ address, tree }: BuiltPage): string[] {
   const area = areaOf(address);
-  const wanted = listIndependent(area, today).map((answer) =>
-    normalise(`${nameAnswer(answer, area)}, for ${joinPurposes(answer.purposes)}`),
+  const wanted = listLines(area, today).map((line) =>
+    normalise(`${nameAnswer(line, area)}, for ${joinPurposes(line.purposes)}`),
   );
   const found = selectAll(".answer > p:first-child", tree).map(toText);
   const numbers = (selector: string) => selectAll(`${selector} a[href^="tel:"]`, tree).length;
@@ -212,9 +212,7 @@ function checkLines({ address, tree }: BuiltPage): string[] {
 function checkFile(area: Area): string[] {
   const text = readFileSync(join(site.folder, contactCardAddress(area)), "utf8");
   const numbers = [...text.matchAll(/^TEL[^:\r\n]*:(.*?)\r?$/gm)].map(([, number]) => number);
-  const wanted = listToSave(listAnswers(area, today)).flatMap(
-    (answer) => findWay(answer, "phone")?.value ?? [],
-  );
+  const wanted = listToSave(listLines(area, today)).flatMap((line) => findWay(line, "phone")?.value ?? []);
   return numbers.join() === wanted.join() ? [] : [`${area.name} has a file with ${numbers}, not ${wanted}`];
 }
 

@@ -1,7 +1,7 @@
 import { joinPurposes, markGrade, nameAnswer } from "../../lib/areas/answer-words.ts";
 import { listAnswers } from "../../lib/areas/answers.ts";
 import { toProvenance } from "../../lib/areas/provenance.ts";
-import { wayLabels } from "../../lib/areas/way-labels.ts";
+import { wayLabels } from "../../lib/areas/way-words.ts";
 import type { Contact, Way } from "../../lib/content/kinds/contact.ts";
 import type { Area } from "../../lib/content/record.ts";
 import { type CalendarDate, formatShortDate } from "../../lib/dates/calendar-date.ts";
@@ -24,7 +24,7 @@ const context = toRenderContext(ownGuide, []);
 export function listServices(area: Area, today: CalendarDate): ShownService[] {
   return listAnswers(area, today).map((answer) => ({
     name: normalise(nameAnswer(answer, area)),
-    mark: normalise(`${markGrade(answer)}.`),
+    mark: normalise(`${markGrade(answer, today)}.`),
     namings: answer.namings.map(({ naming }) =>
       normalise(`Named for ${joinPurposes(naming.for)}. ${toProvenance(naming)}`),
     ),

@@ -1,51 +1,49 @@
+import type { AnswerLine as Line } from "../../../lib/areas/answer-lines.ts";
 import { joinPurposes, markGrade, nameAnswer } from "../../../lib/areas/answer-words.ts";
-import { type Answer, findWay } from "../../../lib/areas/answers.ts";
+import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Area } from "../../../lib/content/record.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
+import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
 import { toTel } from "../../../lib/text/tel.ts";
 
-type Props = { answer: Answer; area: Area; target?: "_top" };
+type Props = { line: Line; view: View<Area>; target?: "_top" };
 
 /** Who answers, what for, the first way to reach them, and how sure we are: never a number without its name. */
-export function AnswerLine({ answer, area, target }: Props) {
-  const names = new Set(answer.namings.map(({ naming }) => naming.publishedBy));
+export function AnswerLine({ line, view: { page, today, context }, target }: Props) {
+  const publishers = [...new Set(line.namings.map(({ naming }) => naming.publishedBy))];
+  // In plain words: a leaflet and a card have no room for the numbers of sources.
+  const doubt = line.reach?.doubt && toPlainWords(line.reach.doubt.tree, context);
   return (
     <div className="answer">
       <p>
-        <strong>{nameAnswer(answer, area)}</strong>, for {joinPurposes(answer.purposes)}
+        <strong>{nameAnswer(line, page.record)}</strong>, for {joinPurposes(line.purposes)}
       </p>
-      <Reach answer={answer} target={target} />
-      <p className="provenance">{`${markGrade(answer)}. Source: ${[...names].join("; ")}.`}</p>
+      {line.reach && <Reach way={line.reach} target={target} />}
+      <p className="provenance">
+        {[`${markGrade(line, today)}.`, doubt, `Source: ${publishers.join("; ")}.`].filter(Boolean).join(" ")}
+      </p>
     </div>
   );
 }
 
-/** The number, else the e-mail address, else the page. */
-function Reach({ answer, target }: { answer: Answer; target: "_top" | undefined }) {
-  const phone = findWay(answer, "phone");
-  if (phone)
+/** A number big, with what to choose when it answers; anything else as words. */
+function Reach({ way, target }: { way: Way; target: "_top" | undefined }) {
+  if (way.type === "phone")
     return (
       <p className="ring">
-        <a href={toTel(phone.value)} target={target}>
-          {phone.value}
+        <a href={toTel(way.value)} target={target}>
+          {way.value}
         </a>
+        {way.option && <span className="option">, {way.option}</span>}
       </p>
     );
-  const email = findWay(answer, "email");
-  if (email)
-    return (
-      <p className="ring-words">
-        <a href={`mailto:${email.value}`} target={target}>
-          {email.value}
-        </a>
-      </p>
-    );
-  const page = findWay(answer, "form") ?? findWay(answer, "website");
-  if (!page) return null;
+  if (way.type === "text" || way.type === "post") return <p className="ring-words">{way.value}</p>;
+  const isMail = way.type === "email";
   return (
     <p className="ring-words">
-      <a href={page.value} target={target}>
-        {toHost(page.value)}
+      <a href={isMail ? `mailto:${way.value}` : way.value} target={target}>
+        {isMail ? way.value : toHost(way.value)}
       </a>
     </p>
   );

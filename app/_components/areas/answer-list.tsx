@@ -9,19 +9,21 @@ import type { Answer } from "../../../lib/areas/answers.ts";
 import type { Naming } from "../../../lib/content/kinds/service.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import type { View } from "../../../lib/pages/view.ts";
 import { ContactList } from "../words/contact-list.tsx";
 import { Inline } from "../words/prose.tsx";
 import { Provenance } from "../words/provenance.tsx";
 
-type Props = { answers: readonly Answer[]; area: Area; context: RenderContext };
+type Props = { answers: readonly Answer[]; view: View<Area> };
 
 /** Everyone a source names, surest first, each with what for, how to reach them, and who says so. */
-export function AnswerList({ answers, area, context }: Props) {
+export function AnswerList({ answers, view: { page, today, context } }: Props) {
+  const area = page.record;
   return answers.map((answer, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
     <section className="answer-in-full" key={index}>
       <h3>{nameAnswer(answer, area)}</h3>
-      <p className="mark">{markGrade(answer)}.</p>
+      <p className="mark">{markGrade(answer, today)}.</p>
       {describeDoubtfulRunner(answer, area) && <p>{describeDoubtfulRunner(answer, area)}</p>}
       {answer.namings.map(({ naming }) => (
         <Named key={`${naming.publishedBy} ${naming.publishedAt}`} naming={naming} context={context} />

@@ -1,4 +1,4 @@
-import { listIndependent } from "../../../lib/areas/answers.ts";
+import { listLines } from "../../../lib/areas/answer-lines.ts";
 import { leafletTitle } from "../../../lib/areas/leaflet-title.ts";
 import { type Area, addressOf } from "../../../lib/content/record.ts";
 import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
@@ -56,28 +56,34 @@ export function Leaflet({ view }: { view: View<Area> }) {
 }
 
 /** Who answers for what, or whom to ask where no source names anyone. */
-function WhoToRing({ view: { guide, page, context, today } }: { view: View<Area> }) {
+function WhoToRing({ view }: { view: View<Area> }) {
+  const { guide, page, context, today } = view;
   const area = page.record;
   const { say, noService, letter } = guide.sharing.leaflet;
-  const answers = listIndependent(area, today);
+  const lines = listLines(area, today);
+  // Whoever answers for mediation alone would not know what to do with these words.
+  const canSay =
+    lines.length === 0 || lines.some(({ purposes }) => purposes.includes("disagreement resolution"));
   return (
-    <Section item={answers.length > 0 ? ring : ask}>
+    <Section item={lines.length > 0 ? ring : ask}>
       <div className="ringing">
         <p>
           <Inline words={letter} context={context} />
         </p>
-        {answers.map((answer, index) => (
+        {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-          <AnswerLine key={index} answer={answer} area={area} />
+          <AnswerLine key={index} line={line} view={view} />
         ))}
-        {answers.length === 0 && (
+        {lines.length === 0 && (
           <p>
             <Inline words={noService} context={context} /> <a href={area.website}>{toShort(area.website)}</a>
           </p>
         )}
-        <p>
-          <Inline words={say} context={context} />
-        </p>
+        {canSay && (
+          <p>
+            <Inline words={say} context={context} />
+          </p>
+        )}
       </div>
     </Section>
   );

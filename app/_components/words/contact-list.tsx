@@ -1,4 +1,4 @@
-import { wayLabels } from "../../../lib/areas/way-labels.ts";
+import { wayLabels } from "../../../lib/areas/way-words.ts";
 import type { Contact, Way } from "../../../lib/content/kinds/contact.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { Inline } from "./prose.tsx";

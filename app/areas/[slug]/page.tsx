@@ -1,4 +1,5 @@
-import { type Answer, listAnswers, listIndependent } from "../../../lib/areas/answers.ts";
+import { listLines } from "../../../lib/areas/answer-lines.ts";
+import { type Answer, listAnswers } from "../../../lib/areas/answers.ts";
 import { answersId, findAreaAction } from "../../../lib/areas/main-action.ts";
 import { listToSave } from "../../../lib/areas/to-save.ts";
 import type { Area, Sharing } from "../../../lib/content/record.ts";
@@ -91,25 +92,19 @@ function toShown(answers: readonly Answer[], { area, leaflet }: Sharing) {
     : { noService: leaflet.noService };
 }
 
-/** The independent bodies in one line each, before all that is to be read of them. */
-function WhoFirst({ view: { page, today } }: { view: View<Area> }) {
-  const area = page.record;
-  return listIndependent(area, today).map((answer, index) => (
+/** The independent bodies in a line each, before all that is to be read of them. */
+function WhoFirst({ view }: { view: View<Area> }) {
+  return listLines(view.page.record, view.today).map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-    <AnswerLine key={index} answer={answer} area={area} />
+    <AnswerLine key={index} line={line} view={view} />
   ));
 }
 
-function Answers({
-  view: { guide, page, context },
-  answers,
-}: {
-  view: View<Area>;
-  answers: readonly Answer[];
-}) {
+function Answers({ view, answers }: { view: View<Area>; answers: readonly Answer[] }) {
+  const { guide, page, context, today } = view;
   const area = page.record;
   const { sharing } = guide;
-  const canSave = listToSave(answers).length > 0;
+  const canSave = listToSave(listLines(area, today)).length > 0;
   return (
     <>
       <p className="on-screen">
@@ -121,7 +116,7 @@ function Answers({
           <a href={area.website}>{toHost(area.website)}</a>
         </p>
       )}
-      <AnswerList answers={answers} area={area} context={context} />
+      <AnswerList answers={answers} view={view} />
       {answers.length > 0 && (
         <div className="box">
           <p>

@@ -26,9 +26,9 @@ function explainService(area: Area, { runBy, name }: Service): string | undefine
 }
 
 const nobody =
-  /^(?:not (?:known|yet|named|stated)|unknown|none|nobody|tbc|tba|n a|see (?:your )?letter|the letter|no provider|to be confirmed|)$/;
+  /^(?:not (?:known|yet|named|stated)|unknown(?: .*)?|none|nobody|no one|tbc|tba|n a|see (?:your )?letter|the letter|no provider|to be (?:confirmed|advised|announced)|)$/;
 const ownStaff =
-  /\b(?:the council|local authority|caseworker|case worker|sen team|send team|ehcp? team|assessment team|sensap|cc|mbc|icb|integrated care board)\b/;
+  /\b(?:the council|local authority|la|caseworkers?|case workers?|sen casework|send? (?:and inclusion )?(?:team|service|department)|sen team|send team|ehcp? team|assessment team|sensap|cc|mbc|icb|integrated care board)\b/;
 const adviceService =
   /\b(?:sendi?ass?|sendiags|iass|ias|information advice (?:and )?(?:guidance|support)|parent partnership)\b/;
 
@@ -38,7 +38,9 @@ function explainName({ council, sendiass }: Area, name: string): string | undefi
   const own = [toPlainName(council), `${toCoreName(council)} council`, `${toCoreName(council)} city council`];
   if (own.some((words) => plain.includes(words)) || ownStaff.test(plain))
     return 'the council or its staff, and the service must be independent of it; if the source says so, write "run-by: the council"';
-  const isLocal = sendiass?.name && plain.includes(toPlainName(sendiass.name));
+  if (sendiass?.name && plain === toPlainName(sendiass.name))
+    return 'the area\'s SENDIASS too; if one charity does both, give its SENDIASS its own name in "sendiass", else write "run-by: the SENDIASS"';
+  const isLocal = sendiass?.name && ` ${plain} `.includes(` ${toPlainName(sendiass.name)} `);
   if (isLocal || adviceService.test(plain))
     return 'a SENDIASS, which gives advice and does not run the service; if the source says so, write "run-by: the SENDIASS"';
   return undefined;

@@ -1,11 +1,9 @@
 import { describeNaming, markGrade, nameAnswer } from "../../areas/answer-words.ts";
 import { type Answer, listAnswers } from "../../areas/answers.ts";
-import { wayLabels } from "../../areas/way-labels.ts";
-import type { Way } from "../../content/kinds/contact.ts";
+import { describeWay } from "../../areas/way-words.ts";
 import type { Area } from "../../content/record.ts";
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { RenderContext } from "../../markdown/context.ts";
-import { toPlainWords } from "../../markdown/to-plain-text.ts";
 
 /** What the service is, who is responsible, who is named for what, and every way to reach them, each with how sure it is. */
 export function describeService(area: Area, today: CalendarDate, context: RenderContext): string {
@@ -14,7 +12,7 @@ export function describeService(area: Area, today: CalendarDate, context: Render
     describeHelp(area),
     `${area.council} must arrange the service, which must be independent of it.`,
     ...(answers.length > 0
-      ? answers.map((answer) => describeAnswer(answer, area, context))
+      ? answers.map((answer) => describeAnswer(answer, area, today, context))
       : ["We have not found who runs the service."]),
   ].join("\n\n");
 }
@@ -28,16 +26,10 @@ function describeHelp({ place }: Area): string {
   ].join(" ");
 }
 
-function describeAnswer(answer: Answer, area: Area, context: RenderContext): string {
+function describeAnswer(answer: Answer, area: Area, today: CalendarDate, context: RenderContext): string {
   const lines = answer.namings.flatMap((graded) => [
     describeNaming(graded),
     ...(graded.naming.contacts ?? []).map((way) => describeWay(way, context)),
   ]);
-  return [`${nameAnswer(answer, area)}. ${markGrade(answer)}.`, ...lines].join("\n");
-}
-
-/** What a way is, what for, and any doubt. */
-export function describeWay(way: Way, context: RenderContext): string {
-  const told = [way.for, way.doubt].flatMap((words) => (words ? [toPlainWords(words.tree, context)] : []));
-  return [`${wayLabels[way.type]}: ${way.value}.`, ...told].join(" ");
+  return [`${nameAnswer(answer, area)}. ${markGrade(answer, today)}.`, ...lines].join("\n");
 }

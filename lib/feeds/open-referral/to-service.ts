@@ -1,11 +1,12 @@
+import { type AnswerLine, findWay, listToRing } from "../../areas/answer-lines.ts";
 import { joinPurposes, markGrade, nameAnswer } from "../../areas/answer-words.ts";
-import { findWay, listToRing } from "../../areas/answers.ts";
 import { findLastChanged } from "../../areas/last-changed.ts";
+import { describeWay } from "../../areas/way-words.ts";
 import { type Area, addressOf, type Site } from "../../content/record.ts";
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
-import { describeService, describeWay } from "./describe-service.ts";
+import { describeService } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
 
@@ -40,7 +41,7 @@ export function toServiceSummary({ site, today, fees, context }: Made, area: Are
   const url = `${site.address}${addressOf(area)}`;
   const organization = toOrganization(url, area);
   const assured = findAssuredDate(area);
-  const [only, ...others] = listToRing(area, today);
+  const [only, ...others] = listForService(area, today);
   const way = only && others.length === 0 ? findWay(only, "email") : undefined;
   // The field has no room for a doubt, so an address that is doubtful, or that nobody vouches for, is only described.
   const email = way && !way.doubt ? way.value : undefined;
@@ -78,12 +79,12 @@ function toOrganization(url: string, area: Area): Organization {
 
 /** Only numbers that a dated or confirmed source gives: other systems take in the number and drop the words that doubt it. */
 function toContacts(service: ServiceSummary, area: Area, { today, context }: Made): ServiceContact[] {
-  return listToRing(area, today).flatMap((answer, index) => {
-    const phone = findWay(answer, "phone");
+  return listForService(area, today).flatMap((line, index) => {
+    const phone = findWay(line, "phone");
     if (!phone) return [];
     // By place, not by number: a changed number is the same contact.
     const id = toId(service.url, `contact-${index + 1}`);
-    const description = `${nameAnswer(answer, area)}, for ${joinPurposes(answer.purposes)}. ${markGrade(answer)}. ${describeWay(phone, context)}`;
+    const description = `${nameAnswer(line, area)}, for ${joinPurposes(line.purposes)}. ${markGrade(line, today)}. ${describeWay(phone, context)}`;
     const number = {
       id: toId(service.url, `phone-${index + 1}`),
       contact_id: id,
@@ -92,6 +93,11 @@ function toContacts(service: ServiceSummary, area: Area, { today, context }: Mad
     };
     return [{ id, service_id: service.id, phones: [number] }];
   });
+}
+
+/** This service is disagreement resolution; who only mediates is described in words. */
+function listForService(area: Area, today: CalendarDate): AnswerLine[] {
+  return listToRing(area, today).filter(({ purposes }) => purposes.includes("disagreement resolution"));
 }
 
 /** The oldest of the days on which what sources say of its services was confirmed to us; none while one of them is not. */

@@ -52,24 +52,28 @@ it.each([
 
 describe("The mark beside an answer", () => {
   it("says since when it is confirmed", () => {
-    expect(markGrade(kids({ confirmedOn: recent }))).toBe("Confirmed on 1 June 2026");
+    expect(markGrade(kids({ confirmedOn: recent }), today)).toBe("Confirmed on 1 June 2026");
   });
 
   it("says the day of a source of the last two years, and no more", () => {
-    expect(markGrade(kids({ publishedOn: recent }))).toBe("Named in a source of 1 June 2026");
+    expect(markGrade(kids({ publishedOn: recent }), today)).toBe(
+      "Named in a source published on 1 June 2026",
+    );
   });
 
   it("tells the reader to ask where the source is older, where its contract is over, and where it has no date", () => {
-    const old = "Named in a source of 1 June 2023: ask whether this is still so";
-    expect(markGrade(kids({ publishedOn: on("2023-06-01") }))).toBe(old);
-    const over = "Named in a source of 1 June 2026: ask whether this is still so";
-    expect(markGrade(kids({ publishedOn: recent, until: on("2026-10-31") }))).toBe(over);
-    expect(markGrade(kids())).toBe("Named on a page without a date: ask whether this is still so");
+    const old = "Named in a source published on 1 June 2023: ask whether this is still so";
+    expect(markGrade(kids({ publishedOn: on("2023-06-01") }), today)).toBe(old);
+    const over = "Its contract was due to end on 31 October 2026: ask whether this is still so";
+    expect(markGrade(kids({ publishedOn: recent, until: on("2026-10-31") }), today)).toBe(over);
+    const confirmed = kids({ confirmedOn: recent, until: on("2026-10-31") });
+    expect(markGrade(confirmed, today)).toBe(over);
+    expect(markGrade(kids(), today)).toBe("Named on a page without a date: ask whether this is still so");
   });
 
   it("is that of the surest source", () => {
     const two = body("Kids", named(), named({ publishedOn: recent }));
-    expect(markGrade(answer(two))).toBe("Named in a source of 1 June 2026");
+    expect(markGrade(answer(two), today)).toBe("Named in a source published on 1 June 2026");
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listAnswers } from "../../../lib/areas/answers.ts";
+import { listLines } from "../../../lib/areas/answer-lines.ts";
 import { listToSave } from "../../../lib/areas/to-save.ts";
 import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Service } from "../../../lib/content/kinds/service.ts";
@@ -8,7 +8,7 @@ import { areaWith, body, link, named, phone, recent, runBy, today } from "./made
 const number = phone("03330 062 835");
 const reached = (name: string, ...contacts: Way[]) => body(name, named({ contacts }));
 const save = (...services: Service[]) =>
-  listToSave(listAnswers(areaWith(...services), today)).map(({ service }) => service.name);
+  listToSave(listLines(areaWith(...services), today)).map(({ service }) => service.name);
 
 it("a phone can save every independent body that has a number or an e-mail address", () => {
   const two = [reached("Kids", number), reached("Global Mediation", link("email", "help@example.org"))];

@@ -1,4 +1,4 @@
-import { listIndependent } from "../../../../lib/areas/answers.ts";
+import { listLines } from "../../../../lib/areas/answer-lines.ts";
 import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
 import { drawnGuides } from "../../../../lib/content/kinds/drawn-guides.ts";
 import { type Area, addressOf } from "../../../../lib/content/record.ts";
@@ -38,17 +38,17 @@ function Card({ view }: { view: View<Area> }) {
   const { guide, page, context, today } = view;
   const { intro, letter, noService, moreWords, datesWords } = guide.sharing.card;
   const area = page.record;
-  const answers = listIndependent(area, today);
+  const lines = listLines(area, today);
   return (
     <main id="main" tabIndex={-1} className="card">
       <h1>{toTitle(guide, area)}</h1>
       <p>{toPlainWords(intro.tree, context)}</p>
       <p>{toPlainWords(letter.tree, context)}</p>
-      {answers.map((answer, index) => (
+      {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-        <AnswerLine key={index} answer={answer} area={area} target="_top" />
+        <AnswerLine key={index} line={line} view={view} target="_top" />
       ))}
-      {answers.length === 0 && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
+      {lines.length === 0 && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
       <DueChangeNote view={view} short />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">
