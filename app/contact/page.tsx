@@ -1,7 +1,7 @@
 import { drawnGuides } from "../../lib/content/kinds/drawn-guides.ts";
 import { addressOf, type GuidePage } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
-import { type Part, section, text, toItem } from "../_components/frame/part.tsx";
+import { type Part, section, text } from "../_components/frame/part.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 /** The page's head. */
@@ -20,7 +20,7 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
     section("Which councils' contacts do we hold?", {}, () => (
       <ul>
         {all.area.map((area) => (
-          <li key={area.name} id={toItem(area.place).id}>
+          <li key={area.name} id={area.name}>
             <a href={addressOf(area)}>Contacts for {area.place}</a>
           </li>
         ))}

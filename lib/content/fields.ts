@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type CalendarDate, calendarDate, parseCalendarDate } from "../dates/calendar-date.ts";
 import { type CalendarMonth, parseCalendarMonth } from "../dates/calendar-month.ts";
 import { readMonth } from "../dates/read-date.ts";
+import { listDirectives } from "../markdown/directives.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { broken } from "./broken.ts";
 import { toCamelKeys } from "./camel-keys.ts";
@@ -67,6 +68,16 @@ export function words(about: string, { isAnswer = false, isLetter = false } = {}
       return z.NEVER;
     })
     .meta({ description: about, format: "words" });
+}
+
+/** `words` that stand where no number of a source can, as on a button or in a calendar: those of facts are left out there. */
+export function uncitedWords(about: string, { isAnswer = false } = {}) {
+  return words(about, { isAnswer })
+    .refine(({ tree }) => listDirectives(tree).every(({ name }) => name !== "source"), {
+      error: "is shown where no number of a source can stand; take :source[...] out",
+      params: broken("unseen-source"),
+    })
+    .meta({ description: about, format: "words without sources" });
 }
 
 /** A calendar date written 2026-11-22. */

@@ -32,6 +32,7 @@ const named = {
     "no-html",
     "no-images",
     "no-footnotes",
+    "unseen-source",
     "heading-level",
     "link-address",
     "link-form",

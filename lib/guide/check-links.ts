@@ -6,6 +6,7 @@ import { suggestNearest } from "../content/nearest.ts";
 import { type Locate, listWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import { type AnyRecord, addressOf } from "../content/record.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { listFragments } from "./fragments.ts";
 import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
 
@@ -61,13 +62,23 @@ function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
   ];
 }
 
+/** A link as it stands in a text: `#id` is on the text's own page. */
+type Link = { url: string; line: number; column: number };
+
 function listTreeLinks(tree: Root, own: string, at: Locate): Use[] {
-  const found: Use[] = [];
+  return listOwnLinks(tree).map(({ url, line, column }) => ({
+    address: url.startsWith("#") ? `${own}${url}` : url,
+    ...at(line, column),
+  }));
+}
+
+/** The links to this site, found once in each text. */
+const listOwnLinks = keepFor((tree: Root): readonly Link[] => {
+  const found: Link[] = [];
   visit(tree, ["link", "definition"], (node) => {
     const url = "url" in node ? (node.url as string) : "";
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (/^\/(?!\/)/.test(url)) found.push({ address: url, ...at(line, column) });
-    if (url.startsWith("#")) found.push({ address: `${own}${url}`, ...at(line, column) });
+    if (/^(?:\/(?!\/)|#)/.test(url)) found.push({ url, line, column });
   });
   return found;
-}
+});

@@ -97,9 +97,10 @@ export function listNew(kept: Addresses, found: Addresses): string[] {
 /** What of it should have been promised by now; an author's new area or source may wait until the list is next made. */
 export function listForgotten(kept: Addresses, found: Addresses): string[] {
   return listNew(kept, found).filter((address) => {
-    const [area] = /^\/areas\/[^/#]+/.exec(address) ?? [];
-    const isNewArea = area !== undefined && !(area in kept.pages);
-    return !isNewArea && !/^\/(sources#|open-referral\/services\/)/.test(address);
+    // An area has pages of its own, and a line on the page of contacts.
+    const [, name] = /^\/(?:areas\/|contact#)([^/#]+)/.exec(address) ?? [];
+    const isNewArea = `/areas/${name}` in found.pages && !(`/areas/${name}` in kept.pages);
+    return !isNewArea && !/^\/(sources(\/[a-z-]+)?#|open-referral\/services\/)/.test(address);
   });
 }
 

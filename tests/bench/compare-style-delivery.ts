@@ -16,10 +16,8 @@ const headerBytes = 200;
 /** A slow phone connection: 1.6 Mbps is 200 bytes a millisecond, and 150 ms pass before an answer begins. */
 const connection = { bytesPerMillisecond: 200, roundTrip: 150 };
 
-/**
- * The cost of opening some pages in turn with an empty cache, with each page's sheet inside it and with one
- * site-wide sheet that is fetched once and then kept. Inline is what the publish step does; this shows whether it still should.
- */
+// Sheets inside pages are what the publish step makes; this shows whether it still should.
+/** The cost of opening some pages in turn, with each page's sheet inside it and with one for the whole site that is kept. */
 export async function compareStyleDelivery(
   visit: readonly Pick<PublishedPage, "html" | "css">[],
   siteSheet: string,

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { listAlike, openScratchPage, probeEveryPage, takeHalf, test } from "../support/browser-test.ts";
+import { listToProbe, openScratchPage, probeEveryPage, takeHalf, test } from "../support/browser-test.ts";
 import { isOfColour, loadAxe, runAxe } from "./probes/run-axe.ts";
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
@@ -23,7 +23,7 @@ const states: readonly State[] = [
 
 for (const half of ["first", "second"] as const) {
   test(`axe has nothing to say of any page, on screen or paper: ${half} half`, async ({ page, site }) => {
-    const findings = await probeEveryPage(page, site, listFindings, takeHalf(listAlike(site), half));
+    const findings = await probeEveryPage(page, site, listFindings, takeHalf(listToProbe(site), half));
     expect(findings).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
-import { checkFocusRings } from "./probes/check-focus-rings.ts";
+import { checkFocus } from "./probes/check-focus.ts";
 
 const linksAndControls = "a[href], button, summary";
 const states = [
@@ -10,10 +10,13 @@ const states = [
 ] as const;
 
 for (const { name, width, media } of states) {
-  test(`every link shows that it has the focus, in the order of reading: ${name}`, async ({ page, site }) => {
+  test(`every link shows that it has the focus and stays readable, in the order of reading: ${name}`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia(media);
-    expect(await probeEveryPage(page, site, checkRings)).toEqual([]);
+    expect(await probeEveryPage(page, site, checkEachFocus)).toEqual([]);
   });
 }
 
@@ -43,13 +46,15 @@ const planted = {
   "has a ring of only": '<a href="/a" style="outline:3px solid #eee;box-shadow:none">Pale ring</a>',
   "goes up":
     '<p style="display:flex;flex-direction:column-reverse"><a href="/a">Below</a><a href="/b">Above</a></p>',
+  "has words of only":
+    "<style>.pale:focus { color: #0b0c0c !important; background: #7a4b00 }</style><a href='/a' class='pale'>Pale</a>",
   "is covered": '<a href="/a">Under</a><div style="position:fixed;inset:0;background:#fff"></div>',
 };
 
 for (const [words, piece] of Object.entries(planted)) {
   test(`a planted link that ${words} is found`, async ({ page, site }) => {
     await openScratchPage(page, site, piece);
-    expect((await checkRings(page)).join("\n")).toContain(words);
+    expect((await checkEachFocus(page)).join("\n")).toContain(words);
   });
 }
 
@@ -61,9 +66,9 @@ test("a planted link that Tab skips, or reaches out of turn, is found", async ({
 });
 
 /** Only a focus that came from the keyboard shows its ring, so one press of Tab comes first. */
-async function checkRings(page: Page): Promise<string[]> {
+async function checkEachFocus(page: Page): Promise<string[]> {
   await page.keyboard.press("Tab");
-  return page.evaluate(checkFocusRings);
+  return page.evaluate(checkFocus);
 }
 
 async function checkTabOrder(page: Page): Promise<string[]> {

@@ -28,7 +28,9 @@ describe("Addresses other sites link to", () => {
       "/about": [...(found.pages["/about"] ?? []), "new"],
       [area]: ["how-to-get-in-touch"],
       "/areas/southend-on-sea": [...(found.pages["/areas/southend-on-sea"] ?? []), "new"],
+      "/contact": [...(found.pages["/contact"] ?? []), "new", "new-heading"],
       "/sources": [...(found.pages["/sources"] ?? []), "kent-page"],
+      "/sources/acts": [...(found.pages["/sources/acts"] ?? []), "kent-page"],
     };
     const others = [
       ...found.others,
@@ -40,6 +42,7 @@ describe("Addresses other sites link to", () => {
       "/about#new",
       "/areas/southend-on-sea#new",
       "/areas/southend-on-sea/new",
+      "/contact#new-heading",
       "/new",
       "/new#part",
       "/open-referral/new.json",

@@ -21,15 +21,13 @@ export const test = base.extend<object, { site: BuiltSite; server: LocalServer }
   baseURL: ({ server }, use) => use(server.url),
 });
 
-/**
- * Opens every page in turn in one tab and collects what the probe finds, each line starting with the page's address.
- * A probe that takes its time sees `listAlike`; a quick one can be given every published page.
- */
+/** Opens pages in turn in one tab and collects what the probe finds, each line starting with the page's address. */
 export async function probeEveryPage(
   page: Page,
   site: BuiltSite,
   probe: Probe,
-  pages: readonly { address: string }[] = listAlike(site),
+  // Enough for a probe that takes its time; a quick one can be given every published page.
+  pages: readonly { address: string }[] = listToProbe(site),
 ): Promise<string[]> {
   const findings: string[] = [];
   for (const { address } of pages) {
@@ -40,7 +38,7 @@ export async function probeEveryPage(
 }
 
 /** The sitemap's pages and the not-found page, with one of the calendars of events, which are alike, for all. */
-export function listAlike(site: BuiltSite): readonly { address: string }[] {
+export function listToProbe(site: BuiltSite): readonly { address: string }[] {
   return site.pages.filter(({ address }) => !isOtherEvent(address));
 }
 

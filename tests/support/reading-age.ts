@@ -5,18 +5,14 @@ import { listElements } from "../../lib/publish/page-tree.ts";
 import type { BuiltPage } from "./built-site.ts";
 import { normalise, toText } from "./page-text.ts";
 
-/**
- * Reading age by Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59 is a school grade; 5 more is an age.
- * Measured over what a reader reads as sentences: paragraphs, list items, table cells and descriptions. Left out are
- * headings, link lists, contact values with who published them, sources and review dates.
- * A list item counts as a sentence. The words of a glossary term count as familiar, one syllable each, because every page
- * explains them one tap away; so do numbers.
- */
+/** How hard a page is to read: its reading age by Flesch-Kincaid, how many words it has, and its longest sentence. */
 export type Reading = { readonly age: number; readonly words: number; readonly longest: string };
 
+/** What a reader reads as sentences; a list item is one. */
 const blocks = "p, li, td, dd";
 /** What holds sentences of its own, so that what is around it is not read as one. */
 const holders = new Set([...blocks.split(", "), "ul", "ol", "dl"]);
+/** No sentences: headings are no blocks; these are link lists, contact values with who published them, sources and review dates. */
 const leftOut = [
   ".contents",
   ".next-steps",
@@ -31,7 +27,7 @@ const leftOut = [
 const sentencesOf = new WeakMap<Root, readonly string[]>();
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
-/** Measures one page; `terms` are the glossary's words and their other names. */
+/** Measures one page; `terms` are the glossary's words and their other names, familiar because each is explained one tap away. */
 export function measureReading({ tree }: Pick<BuiltPage, "tree">, terms: readonly string[]): Reading {
   const sentences = sentencesOf.get(tree) ?? listPageSentences(tree);
   sentencesOf.set(tree, sentences);
@@ -39,6 +35,7 @@ export function measureReading({ tree }: Pick<BuiltPage, "tree">, terms: readonl
   const counted = sentences.map((sentence) => countWords(sentence.replace(familiar, toFamiliar)));
   const words = counted.reduce((total, count) => total + count.words, 0);
   const syllables = counted.reduce((total, count) => total + count.syllables, 0);
+  // The school grade; 5 more is an age.
   const grade = (0.39 * words) / sentences.length + (11.8 * syllables) / words - 15.59;
   const lengths = sentences.map((sentence) => countWords(sentence).words);
   const longest = sentences[lengths.indexOf(Math.max(...lengths))] ?? "";

@@ -5,13 +5,17 @@ import { findPage, type Guide } from "../../lib/guide/guide.ts";
 import { type Opened, openGuide } from "../../lib/guide/open-guide.ts";
 import type { Page } from "../../lib/guide/pages.ts";
 
+/** Where the smallest guide is kept. */
 export const soundFolder = join(import.meta.dirname, "../fixtures/sound");
-/** The files of the smallest guide that breaks no rule, read from disk once. */
+/** Its files, read from disk once; they break no rule. */
 export const soundFiles = readContentFiles(soundFolder);
 
 const opened = openGuide(soundFiles);
+/** What could be read of it: all. */
 export const content = opened.content;
+/** The guide it makes. */
 export const guide = toSound(opened);
+/** Its pages in the order of reading. */
 export const pages = guide.pages;
 
 /** The page at an address, which must be there. */

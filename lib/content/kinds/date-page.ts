@@ -1,4 +1,4 @@
-import { group, words } from "../fields.ts";
+import { group, uncitedWords, words } from "../fields.ts";
 import { defineKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
@@ -12,18 +12,18 @@ export const datePage = defineKind({
   schema: group({
     ...ownFields,
     calendar: words("What the calendar of days says of its own age and reach"),
-    "calendar-file": words("The link to the calendar file"),
+    "calendar-file": uncitedWords("The link to the calendar file"),
     passed: words("Beside the dates, when all of them had passed on the day the site was built"),
     "over-a-year": words("Beside the dates, when the letter was over 12 months old on that day"),
-    adviser: words("What is to be done by the mediation adviser's limit, as the start of a line"),
+    adviser: uncitedWords("What is to be done by the mediation adviser's limit, as the start of a line"),
     "adviser-by": words("The adviser's limit"),
     "adviser-note": words("What to know about that limit"),
-    appeal: words("What is to be done by the appeal date, as the start of a line"),
+    appeal: uncitedWords("What is to be done by the appeal date, as the start of a line"),
     "appeal-by": words("The appeal date"),
     "appeal-note": words("What to know about the appeal date"),
     "appeal-early": words("Why the appeal date is earlier than the limit itself"),
     "appeal-unrolled": words("What to say where the bank holidays of the year are not known yet"),
-    guidance: words("What published guidance adds, as the start of a line"),
+    guidance: uncitedWords("What published guidance adds, as the start of a line"),
     "guidance-words": words("The date guidance gives, never as a promise"),
     "guidance-august": words("The reason, when the limit ends in August"),
     "guidance-christmas": words("The reason, when the limit ends from 25 December to 1 January"),
@@ -43,9 +43,9 @@ export const datePage = defineKind({
     certificate: words("When a certificate changes the appeal date"),
     "certificate-table": words("What the table of certificates shows, and where it ends"),
     "certificate-summary": words("The words that open the table"),
-    "event-adviser": words("The calendar event on the adviser's last day"),
-    "event-appeal": words("The calendar event on the appeal date"),
-    "event-note": words("What each event says below its title"),
-    "event-certificate-note": words("What the event of a certificate says below its title"),
+    "event-adviser": uncitedWords("The calendar event on the adviser's last day"),
+    "event-appeal": uncitedWords("The calendar event on the appeal date"),
+    "event-note": uncitedWords("What each event says below its title"),
+    "event-certificate-note": uncitedWords("What the event of a certificate says below its title"),
   }),
 });

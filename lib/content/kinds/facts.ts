@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { group, list, reference, text, words } from "../fields.ts";
+import { group, list, reference, text, uncitedWords } from "../fields.ts";
 import { nameForm } from "../name-form.ts";
 import { defineKind } from "./kind.ts";
 
 const fact = group({
   words: text("What is put into the sentence: 2 months"),
-  means: words("The whole rule in one or two sentences, for authors who choose a fact; no page shows it"),
+  means: uncitedWords(
+    "The whole rule in one or two sentences, for authors who choose a fact; no page shows it",
+  ),
   sources: list(
     reference("source", "A source"),
     "Where the law or guidance says so; the first is the one shown where the fact is used",

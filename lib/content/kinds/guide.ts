@@ -3,8 +3,7 @@ import { guideAddress } from "./drawn-guides.ts";
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
-/** Where a guide stands in the site's order of reading. */
-export const parts = ["start", "understand", "act", "support", "about"] as const;
+const parts = ["start", "understand", "act", "support", "about"] as const;
 
 /** `content/guides/`: an explanation page; its file name is its address (`home` is the front page). */
 export const guide = definePageKind({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { group, list, plainWords, type Reference, words, yesOrNo } from "../fields.ts";
+import { group, list, plainWords, type Reference, uncitedWords, words, yesOrNo } from "../fields.ts";
 import { nameForm, nameFormIn } from "../name-form.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
@@ -29,7 +29,7 @@ const instead = group({
 
 const answer = group({
   id: answerId("Its name in addresses. Answers that mean the same have the same id, and no others do"),
-  words: words("What the reader taps", { isAnswer: true }),
+  words: uncitedWords("What the reader taps", { isAnswer: true }),
   to: target("Where it leads"),
   unless: list(answerId("An answer"), "Answers that hide this one when they were given earlier").optional(),
   instead: list(

@@ -1,4 +1,4 @@
-import { group, list, plainWords, words } from "../fields.ts";
+import { group, list, plainWords, uncitedWords, words } from "../fields.ts";
 import { defineKind } from "./kind.ts";
 
 const leaflet = group({
@@ -15,9 +15,9 @@ const leaflet = group({
 
 const card = group({
   title: plainWords("The heading, before the area's name"),
-  intro: words("What the service is"),
-  letter: words("What to do after a decision letter"),
-  "no-service": words("What to do where no source says who runs the service"),
+  intro: uncitedWords("What the service is"),
+  letter: uncitedWords("What to do after a decision letter"),
+  "no-service": uncitedWords("What to do where no source says who runs the service"),
   "more-words": plainWords("The button that opens the area's page"),
   "dates-words": plainWords("The link to the dates"),
 });

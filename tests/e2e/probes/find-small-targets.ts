@@ -1,4 +1,4 @@
-/** Runs in the page: links under 24 px either way, and links of the header and main actions under 44 px high; links in a line of text are let off, as WCAG does. */
+/** Runs in the page: links under 24 px either way, and those of the header and main actions under 44 px high; not links in text, as in WCAG. */
 export function findSmallTargets(): string[] {
   const big = "header a, .main-action a, .choices a, footer nav a";
   return [...document.querySelectorAll("a[href], button, summary")].flatMap((target) => {

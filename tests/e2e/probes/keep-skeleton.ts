@@ -1,11 +1,9 @@
-/**
- * Runs in the page: leaves what code puts there and one of each thing that content repeats, with its words replaced,
- * so that an outline changes when a page's parts do and not when an author writes. What stands only while something is
- * not confirmed, doubted or overdue goes too: tests/site/areas.test.ts holds it against the record.
- */
+/** Runs in the page: leaves what code puts there and one of each thing that content repeats, with its words replaced. */
 export function keepSkeleton(): void {
+  // So an outline changes when a page's parts do, and not when an author writes.
   for (const mark of document.querySelectorAll(".cite")) mark.remove();
   for (const prose of document.querySelectorAll("div.prose")) prose.replaceChildren(paragraph());
+  // What stands only while something is not confirmed, doubted or overdue: tests/site/areas.test.ts holds it against the record.
   for (const passing of document.querySelectorAll(
     ".main-action + p, main > .box-warning, section:has(> .box-doubt)",
   ))

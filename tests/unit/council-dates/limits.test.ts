@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type CouncilEvent, listDatedLimits } from "../../../lib/council-dates/limits.ts";
+import { type CouncilEvent, listDatedLimits, listLimits } from "../../../lib/council-dates/limits.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { openGuide } from "../../../lib/guide/open-guide.ts";
-import { layOver, toSound } from "../sound-guide.ts";
+import { layOver, soundFiles, toSound } from "../sound-guide.ts";
 
 const weeks = (amount: number) => [`  counted: after`, `  amount: ${amount}`, "  unit: weeks"];
 
 function write(
   name: string,
   period: readonly string[],
-  events: readonly (readonly [CouncilEvent, number])[],
+  events: readonly (readonly [CouncilEvent | "other", number, string?])[],
 ) {
   const text = [
     "---",
@@ -20,11 +20,11 @@ function write(
     ...period,
     "counts-from: The day you asked.",
     "events:",
-    ...events.flatMap(([event, order]) => [
+    ...events.flatMap(([event, order, source = "act-55"]) => [
       `  - event: ${event}`,
       `    order: ${order}`,
       "    sources:",
-      "      - act-55",
+      `      - ${source}`,
     ]),
     "exceptions: none",
     "if-late: Get advice.",
@@ -35,6 +35,12 @@ function write(
   return { path: `time-limits/${name}.md`, text: text.join("\n") };
 }
 
+const act55 = soundFiles.find(({ path }) => path === "sources/act-55.md");
+const act99 = {
+  path: "sources/act-99.md",
+  text: act55 && "text" in act55 ? act55.text.replaceAll("55", "99") : "",
+};
+
 const guide = toSound(
   openGuide(
     layOver([
@@ -43,7 +49,9 @@ const guide = toSound(
       write("decision", weeks(6), [
         ["tribunal-order", 9],
         ["asked-for-an-assessment", 1],
+        ["other", 1, "act-99"],
       ]),
+      act99,
     ]),
   ),
 );
@@ -66,5 +74,19 @@ describe("the time limits of one event", () => {
   it("are only those that run from it", () => {
     expect(list("tribunal-order")).toEqual([["decision", "2026-10-14"]]);
     expect(list("plan-moved-to-a-new-council")).toEqual([]);
+  });
+
+  it("have the sources for that event, which for another event of the same limit are others", () => {
+    const named = (event: CouncilEvent | "other") =>
+      listLimits(guide, event).map(({ row, sources }) => [row.name, ...sources.map(({ name }) => name)]);
+    expect(named("tribunal-order")).toEqual([["decision", "act-55"]]);
+    expect(named("other")).toEqual([["decision", "act-99"]]);
+  });
+
+  it("are the same on the page for a day, which adds when they end", () => {
+    const event = "asked-for-an-assessment";
+    const dated = listDatedLimits(guide, event, calendarDate("2026-09-02"));
+    expect(dated.map(({ row, sources }) => ({ row, sources }))).toEqual(listLimits(guide, event));
+    expect(dated[0]?.lastDay).toMatchObject({ lastDay: "2026-10-14", lateFrom: "2026-10-15" });
   });
 });

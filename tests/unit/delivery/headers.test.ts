@@ -96,3 +96,38 @@ test("a pattern's star stands for any run of characters, and other characters fo
 test("every row says why it exists", () => {
   expect(deliveryRows.every((row) => row.reason.endsWith("."))).toBe(true);
 });
+
+const pageHeaders = (address: string) => listHeaders({ address, kind: "page", styleHash: "sha256-x" });
+
+test("an area's card may be framed by any site, and loses nothing else that keeps it safe", () => {
+  const { "X-Frame-Options": frame, ...card } = pageHeaders("/areas/leeds/card");
+  expect(frame).toBeUndefined();
+  expect(card["Content-Security-Policy"]).toMatch(
+    /^default-src 'none';.*base-uri 'none'; frame-ancestors \*$/,
+  );
+  expect(card["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+  const { "X-Frame-Options": _, ...other } = pageHeaders("/areas/leeds");
+  const own = ["Content-Security-Policy", "Cross-Origin-Resource-Policy"];
+  const rest = (headers: Record<string, string>) =>
+    Object.entries(headers).filter(([name]) => !own.includes(name));
+  expect(rest(card)).toEqual(rest(other));
+});
+
+test("no other page may be framed, not even one whose address is nearly a card's", () => {
+  for (const address of [
+    "/",
+    "/areas/leeds",
+    "/areas/leeds/leaflet",
+    "/card",
+    "/areas/card",
+    "/areas/leeds/card/more",
+  ]) {
+    expect(pageHeaders(address)["X-Frame-Options"], address).toBe("DENY");
+    expect(pageHeaders(address)["Content-Security-Policy"], address).toMatch(/frame-ancestors 'none'$/);
+  }
+});
+
+test("a feed is sent as Atom", () => {
+  const headers = listHeaders({ address: "/areas/leeds/changes.atom", kind: "file" });
+  expect(headers["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
+});

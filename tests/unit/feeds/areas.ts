@@ -10,8 +10,11 @@ import { layOver } from "../sound-guide.ts";
 
 /** The sound guide with three areas as they stood in November 2026: apart from content/, so that a changed number breaks no test. */
 export const files = layOver(readContentFiles(join(import.meta.dirname, "../../fixtures/feeds")));
+/** The guide they make. */
 export const guide = toGuide(parseContent(files, "content"));
+/** The three areas. */
 export const areas = guide.all.area;
+/** What its words stand for on a page that cites nothing. */
 export const context = toRenderContext(guide, []);
 /** What the site says of itself. */
 export const { site } = guide;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listPages } from "../../../lib/guide/pages.ts";
-import { sortRecords } from "../../../lib/guide/sort-records.ts";
-import { content, guide, pages } from "../sound-guide.ts";
+import { content, pages } from "../sound-guide.ts";
 
 describe("the pages", () => {
   it("come in the order of reading, each index before what it lists", () => {
@@ -22,16 +21,5 @@ describe("the pages", () => {
     const all = pages.map(({ address }) => address);
     expect(all).toContain("/options/complain");
     expect(left).toEqual(all.filter((address) => address !== "/options/complain"));
-  });
-
-  it("put the gentlest option first", () => {
-    const [option] = guide.all.option;
-    if (!option) throw new Error("the sound guide has an option");
-    const records = [
-      { ...option, name: "court", stage: "court" as const, order: 1 },
-      { ...option, name: "second", stage: "talk" as const, order: 2 },
-      { ...option, name: "first", stage: "talk" as const, order: 1 },
-    ];
-    expect(sortRecords("option", records).map(({ name }) => name)).toEqual(["first", "second", "court"]);
   });
 });

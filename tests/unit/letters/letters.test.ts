@@ -4,8 +4,6 @@ import { addressOf, type Letter } from "../../../lib/content/record.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toLetterPieces, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
-import { toLetterText } from "../../../lib/markdown/to-letter.ts";
-import { toMailLink } from "../../../lib/text/mail-link.ts";
 import { guide } from "../sound-guide.ts";
 
 const context = toRenderContext(guide, []);
@@ -13,15 +11,6 @@ const words = (markdown: string) => ({ tree: parseMarkdown(markdown) });
 const letter = readLetter("Dear [name]\n\n    [choose your line]\n\n    Yours\n    [your name]");
 
 describe("a letter", () => {
-  it("has the words of facts and no numbers of sources", () => {
-    expect(toLetterText(words("Within :fact[appeal-limit]:source[act-55].").tree, context)).toBe(
-      "Within 2 months.",
-    );
-  });
-  it("keeps paragraphs, line ends and list marks", () => {
-    const text = toLetterText(words("Tell me:\n- when\n- why\n\nYours\n[name]").tree, context);
-    expect(text).toBe("Tell me:\n\n- when\n- why\n\nYours\n[name]");
-  });
   it("takes the chosen line into its gap, dollar signs and all", () => {
     expect(writeLetter(letter, context, words("It cost $& and $1."))).toBe(
       "Dear [name]\n\nIt cost $& and $1.\n\nYours\n[your name]",
@@ -45,17 +34,6 @@ describe("a letter", () => {
     ]);
   });
   it("has a page under /letters", () => expect(addressOf(letter)).toBe("/letters/ask"));
-});
-
-describe("a mail link", () => {
-  it("has no address, and nothing in it that ends the subject or the words early", () => {
-    const link = toMailLink("A & B?", "50% #1\nyes & no = ü");
-    expect(link).toBe("mailto:?subject=A%20%26%20B%3F&body=50%25%20%231%0D%0Ayes%20%26%20no%20%3D%20%C3%BC");
-    expect(new URL(link).searchParams.get("body")).toBe("50% #1\r\nyes & no = ü");
-  });
-  it("does not double line ends that are whole already", () => {
-    expect(toMailLink("a", "b\r\nc")).toBe("mailto:?subject=a&body=b%0D%0Ac");
-  });
 });
 
 function readLetter(text: string): Letter {

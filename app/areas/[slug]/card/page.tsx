@@ -10,17 +10,12 @@ import type { View } from "../../../../lib/pages/view.ts";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
 import { ServiceLine } from "../../../_components/areas/service-line.tsx";
-import { Inline } from "../../../_components/words/prose.tsx";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const subpage: AreaSubpage = {
-  address: cardAddress,
-  shows: ({ card }) => ({ intro: card.intro, letter: card.letter, noService: card.noService }),
-  title: toTitle,
-};
+const subpage: AreaSubpage = { address: cardAddress, shows: () => ({}), title: toTitle };
 
 export const dynamicParams = false;
 
@@ -39,7 +34,7 @@ export default async function Page({ params }: Props) {
   return showAreaSubpage((await params).slug, subpage, (view) => <Card view={view} />);
 }
 
-/** Shown inside another site's page, so each link leads the whole window on. */
+/** Shown inside another site's page, so each link leads the whole window on; without the numbers of sources, for which it has no list. */
 function Card({ view }: { view: View<Area> }) {
   const { guide, page, context, today } = view;
   const { intro, letter, noService, moreWords, datesWords } = guide.sharing.card;
@@ -47,22 +42,13 @@ function Card({ view }: { view: View<Area> }) {
   return (
     <main id="main" tabIndex={-1} className="card">
       <h1>{toTitle(guide, area)}</h1>
-      <p>
-        <Inline words={intro} context={context} />
-      </p>
-      <p>
-        {/* Without the numbers of sources, for a card has no room for their list. */}
-        {toPlainWords(letter.tree, context)}
-      </p>
+      <p>{toPlainWords(intro.tree, context)}</p>
+      <p>{toPlainWords(letter.tree, context)}</p>
       <ServiceLine area={area} target="_top" />
       {listProviderNames(area).length > 1 && (
         <p className="provenance">Our sources name more than one service. The page says more.</p>
       )}
-      {!findServicePhone(area) && (
-        <p className="provenance">
-          <Inline words={noService} context={context} />
-        </p>
-      )}
+      {!findServicePhone(area) && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
       <DueChangeNote view={view} short />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">

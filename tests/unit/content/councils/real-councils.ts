@@ -10,4 +10,5 @@ if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"))
 
 /** The councils of content/councils, which is data with a source and not what authors write. */
 export const councils = found;
+/** The lists of councils and of their changes. */
 export const { list, changes } = found;

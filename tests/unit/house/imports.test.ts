@@ -1,31 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rooms } from "../../lib/house.ts";
-import { checkHouse, type Import } from "../support/check-house.ts";
-
-const statements =
-  /^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?\s*"([^"]+)"|\b(?:import|importActual|mock)\(\s*"([^"]+)"/gm;
-
-/** Every import of the repository; settings at the top of the project are nobody's room. */
-function listImports(): Import[] {
-  const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-  });
-  const files = tracked.split("\n").filter((file) => /\.tsx?$/.test(file) && file.includes("/"));
-  return files.flatMap((file) => listImportsOf(file, readFileSync(file, "utf8")));
-}
-
-function listImportsOf(file: string, code: string): Import[] {
-  return [...code.matchAll(statements)].map(([, named, called]) => {
-    const target = named ?? called ?? "";
-    return { file, target: target.startsWith(".") ? normalize(join(dirname(file), target)) : target };
-  });
-}
+import { rooms } from "../../../lib/house.ts";
+import { checkHouse } from "../../support/check-house.ts";
+import { listImportsOf, readCode } from "../../support/project-code.ts";
 
 describe("The house", () => {
-  const imports = listImports();
+  const imports = readCode().flatMap(listImportsOf);
 
   it("is kept by every import of the repository", () => {
     expect(imports.length).toBeGreaterThan(1500);
@@ -71,7 +51,7 @@ describe("The house", () => {
   it("reads imports of every form", () => {
     const code =
       'import a from "zod";\nimport "./b.scss";\nexport { c } from "../c.ts";\nconst d = import("./d.ts");\nimport {\n  e,\n} from "./e.ts";';
-    expect(listImportsOf("lib/dates/x.ts", code).map(({ target }) => target)).toEqual([
+    expect(listImportsOf({ file: "lib/dates/x.ts", code }).map(({ target }) => target)).toEqual([
       "zod",
       "lib/dates/b.scss",
       "lib/c.ts",
