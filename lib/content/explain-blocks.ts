@@ -8,16 +8,20 @@ type Misplaced = { message: string; line: number; column: number };
 export function explainBlocks({ children }: Root): Misplaced | undefined {
   const [first, second] = children;
   const node = first?.type === "paragraph" ? second : first;
-  // Raw HTML and footnotes have rules of their own.
-  if (!node || node.type === "html" || node.type === "footnoteDefinition") return undefined;
+  if (!node || hasOwnRule(node)) return undefined;
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column, message: `is one paragraph, and ${explainBlock(node)}` };
+}
+
+/** Whether no text at all may hold it, of which the rules of Markdown tell. */
+function hasOwnRule(node: RootContent): boolean {
+  return ["html", "footnoteDefinition"].includes(node.type) || (node.type === "heading" && node.depth === 1);
 }
 
 /** The first thing in a letter that its readers would get in another form than its author gave it. */
 export function explainLetterBlocks({ children }: Root): Misplaced | undefined {
   const node = children.find((block) => !isLetterBlock(block));
-  if (!node || node.type === "html" || node.type === "footnoteDefinition") return undefined;
+  if (!node || hasOwnRule(node)) return undefined;
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const message =
     "is copied and sent as plain words, which can be paragraphs and lists with hyphens only; write this as one of them";

@@ -2,7 +2,7 @@ import { readDate, readMonth } from "../dates/read-date.ts";
 
 const example = "write year-month-day, for example 2026-11-22";
 
-/** What is wrong with a date and how to write it, to follow it in a message; `word` may stand instead of one, and a month where `month` says so. */
+/** What is wrong with a date and how to write it, to follow it in a message; `word` may stand instead, and with `month` a month. */
 export function explainDate(value: string, { word = "", month = false } = {}): string {
   const day = readDate(value);
   if (day) return `is not how dates are written here; write ${day}`;

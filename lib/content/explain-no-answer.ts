@@ -4,7 +4,7 @@ const yesOrNo = /^(?:yes|no|true|false)$/i;
 const linkWords =
   /^(?:click (?:here|this)|here|this|link|this (?:link|page)|more|read more|find out more|more info(?:rmation)?|details|website|web page)$/i;
 
-/** Why a value says nothing to a reader, to follow it in a message; nothing when it does. An answer may be yes or no. */
+/** Why a value says nothing to a reader, to follow it in a message; nothing when it does, as the yes or no of an answer does. */
 export function explainNoAnswer(value: string, { isAnswer = false } = {}): string | undefined {
   if (nothing.test(value) || (!isAnswer && yesOrNo.test(value)))
     return "says nothing to a reader; write what a page says. If no page says it, take out what can be left out, or write who to ask in a sentence";

@@ -16,11 +16,11 @@ import type { RuleId } from "./rule-ids.ts";
 type Named = { kind: Kind; name: string };
 type Split = Named & { front: FrontMatter; body: Root };
 
-/** A file as far as it could be read: in no known place, its name alone, its text and the lines of its fields, or all of it. */
+/** A file as far as it could be read: in no known place, its name alone, its text and the fields that were not refused, or all of it. */
 export type ParsedFile = { file: string; problems: readonly Problem[] } & (
   | { state: "misplaced" }
   | ({ state: "unreadable" } & Named)
-  | ({ state: "text-only" } & Split)
+  | ({ state: "text-only"; refused: ReadonlySet<string> } & Split)
   | ({ state: "record"; record: AnyRecord } & Split)
 );
 
@@ -87,5 +87,6 @@ function parseText(kind: Kind, name: string, file: string, text: string): Parsed
   const inFields = fields.error.issues.flatMap((issue) => explainIssue(file, front, issue, docs));
   // What is wrong on a line that could not be read may be wrong only as we read it.
   const sure = inFields.filter(({ line }) => problems.every((problem) => problem.line !== line));
-  return { state: "text-only", file, kind, name, front, body, problems: [...problems, ...sure] };
+  const refused = new Set(fields.error.issues.map(({ path }) => path.join(" ")));
+  return { state: "text-only", file, kind, name, front, body, refused, problems: [...problems, ...sure] };
 }

@@ -3,7 +3,6 @@ import { keepFor } from "../memo/keep-for.ts";
 import type { Content } from "./content.ts";
 import type { Reference } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
-import type { FrontMatter } from "./front-matter/parse.ts";
 import type { Kind } from "./kinds/index.ts";
 import type { ParsedFile } from "./parse-record.ts";
 import type { Place } from "./problem.ts";
@@ -71,7 +70,8 @@ function readSaid(parsed: ParsedFile): Said {
   );
   for (const found of fields) {
     const { path } = found;
-    if (parsed.state !== "record" && isReported(parsed, path)) continue;
+    // Whatever else could be said of a value that is refused would be said of what will not stay.
+    if (parsed.state === "text-only" && parsed.refused.has(path.join(" "))) continue;
     const at: Locate = (line, column) => ({ file, ...front.locateInside(path, line, column) });
     if ("reference" in found) said.references.push({ ...found.reference, file, ...front.locate(path) });
     else if ("text" in found)
@@ -81,10 +81,4 @@ function readSaid(parsed: ParsedFile): Said {
   const inBody: Locate = (line, column) => ({ file, line: line + front.bodyLine - 1, column });
   said.words.push({ kind, name, path: [], tree: body, source: front.body, names, at: inBody });
   return said;
-}
-
-/** Whether the value is known to be wrong: whatever else could be said of it would be said of what will not stay. */
-function isReported({ front, problems }: ParsedFile & { front: FrontMatter }, path: FieldPath): boolean {
-  const { line, column } = front.locate(path);
-  return problems.some((problem) => problem.line === line && problem.column === column);
 }

@@ -35,7 +35,7 @@ function* walkValue(
 function* readText(value: string, path: FieldPath, forms: readonly string[]): Generator<Found> {
   const text = value.trim();
   const named = forms.map((form) => /^name of an? (.+)$/.exec(form)?.[1]).find(Boolean);
-  if (forms.includes("words")) {
+  if (forms.some((form) => /^words\b/.test(form))) {
     const tree = findDeepLine(text) ? undefined : parseMarkdown(text);
     if (tree && !isTooDeep(tree)) yield { path, words: { tree } };
   } else if (!named) yield { path, text, isOurs: forms.includes("plain words") };

@@ -19,7 +19,7 @@ export type Opened = { content: Content } & (
 /** What only the whole site shows: dead links, addresses claimed twice, missing pages, and questions that lead nowhere. */
 const siteChecks: readonly Check[] = [checkRequiredGuides, checkLinks, checkAddresses, checkTree];
 
-/** The one door to content: the sound guide, or every problem at once. `folder` stands before each path in messages; only with `today` are days compared with it. */
+/** The one door to content: the sound guide, or every problem at once; `folder` stands before paths in messages, and days are compared with `today` where it is given. */
 export function openGuide(files: readonly ContentFile[], folder = "content", today?: CalendarDate): Opened {
   const content = parseContent(files, folder);
   const found = [...contentChecks, ...siteChecks].flatMap((check) => check(content));

@@ -3,7 +3,7 @@ import { listFieldDocs } from "../field-docs.ts";
 import { renderFields } from "./new-area.ts";
 
 /** What is known of a source before anybody has read it: the words it is called by, and its page where one was given. */
-export type SourceStart = { title: string; link?: string | undefined };
+type SourceStart = { title: string; link?: string | undefined };
 
 /** The name of a source's file, made from the words it is called by: `Kent mediation page` is `kent-mediation-page`. */
 export function toSourceName(words: string): string {

@@ -13,7 +13,7 @@ export type FrontMatter = Locators & { data: unknown; body: string; bodyLine: nu
 
 type Found = Spot & { message: string; rule: RuleId };
 
-/** Splits a content file; where a line of the fields cannot be read, the rest is, as it would be once that line is mended. `front` is missing where even that fails. */
+/** Splits a content file and reads its fields as they would be once each bad line is mended; `front` is missing where that fails. */
 export function parseFrontMatter(file: string, raw: string): { front?: FrontMatter; problems: Problem[] } {
   const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const fence = checkFences(text) ?? checkNesting(text);

@@ -4,8 +4,8 @@ import { rooms } from "../../../lib/house.ts";
 import { readCode } from "../../support/project-code.ts";
 
 const unit = "tests/unit/";
-/** Tests that mirror no folder: they read the project's documents, and its code as text. */
-const ofAll = ["tests/unit/documents", "tests/unit/house"];
+/** Tests that mirror no folder: they read the project's documents, its code as text, and what staff wrote, which meets many checks. */
+const ofAll = ["tests/unit/documents", "tests/unit/house", "tests/unit/content/staff-trials"];
 
 /** A sentence for each room of lib without a unit test, and for each folder of unit tests that is named after none of the code. */
 function checkMirror(files: readonly string[], folders: readonly string[]): string[] {

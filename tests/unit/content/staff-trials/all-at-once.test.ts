@@ -24,6 +24,11 @@ describe("all mistakes of a file", () => {
     expect(lines.map((line) => line.split(":")[0])).toEqual(["16", "19"]);
   });
 
+  it("are shown also in the value that a colon makes hard to read", () => {
+    const lines = checkFile((text) => text.replace("The city.", "Tel: ask the LA."));
+    expect(rulesOf(lines)).toEqual(["yaml", "council-not-la"]);
+  });
+
   it("are shown with the lines that cannot be read, of whatever sort these are", () => {
     const lines = checkFile((text) =>
       text
