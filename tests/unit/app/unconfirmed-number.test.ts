@@ -31,9 +31,19 @@ const everywhere = (mark: string) => [mark, mark, mark];
 describe("A number on the page, the leaflet and the card", () => {
   it.each([
     ["undated", "not yet", undefined, "Named on a page without a date: ask whether this is still so"],
-    ["2023-04-28", "not yet", undefined, "Named in a source of 28 April 2023: ask whether this is still so"],
-    ["2026-06-01", "not yet", undefined, "Named in a source of 1 June 2026"],
-    ["2026-06-01", "not yet", "2026-10-31", "Named in a source of 1 June 2026: ask whether this is still so"],
+    [
+      "2023-04-28",
+      "not yet",
+      undefined,
+      "Named in a source published on 28 April 2023: ask whether this is still so",
+    ],
+    ["2026-06-01", "not yet", undefined, "Named in a source published on 1 June 2026"],
+    [
+      "2026-06-01",
+      "not yet",
+      "2026-10-31",
+      "Its contract was due to end on 31 October 2026: ask whether this is still so",
+    ],
     ["undated", "2026-11-20", undefined, "Confirmed on 20 November 2026"],
   ])(
     "is marked with how sure it is: published %s, confirmed %s, until %s",

@@ -92,27 +92,29 @@ describe("A body named for mediation alone, as in Durham", () => {
     expect(drawn["contact file"]).toContain("NOTE:For mediation about");
     expect(drawn["contact file"]).not.toContain(dispute);
     expect(drawn["structured data"]).not.toMatch(/Barnardo|0191/);
-    expect(drawn["open data"]).toContain("Barnardo's, for mediation.");
+    expect(drawn["open data"]).toContain("Barnardo's. ");
+    expect(drawn["open data"]).toContain("Named for mediation by");
+    expect(drawn["open data"]).not.toContain('"phones"');
   });
 });
 
 describe("Two services for one purpose, as in Salford", () => {
   const both = [
     body("Together Trust", { purposes: [dispute], contacts: phone("0161 283 4848") }),
-    body("Collis", { purposes: [dispute], contacts: phone("01702 000 000") }),
+    body("Collis", { purposes: [dispute], contacts: phone("01632 960 001") }),
   ];
 
   it("are shown alike, and neither is the button's", async () => {
     const drawn = await drawWith(...both);
     const lines = [
       "Together Trust, for disagreement resolution 0161 283 4848",
-      "Collis, for disagreement resolution 01702 000 000",
+      "Collis, for disagreement resolution 01632 960 001",
     ];
     expect(onAll(drawn)).toEqual([lines, lines, lines]);
     expect(button(drawn)).toBe("See who answers here");
     expect(drawn["contact file"].match(/^FN:.*$/gm)).toEqual(["FN:Together Trust", "FN:Collis"]);
     for (const other of ["structured data", "open data"] as const)
-      for (const number of ["0161 283 4848", "01702 000 000"]) expect(drawn[other]).toContain(number);
+      for (const number of ["0161 283 4848", "01632 960 001"]) expect(drawn[other]).toContain(number);
   });
 
   it("keep the record's order, which says nothing of them", async () => {

@@ -189,12 +189,20 @@ describe("confirmation", () => {
 
   it("a number says whose it is, what for, how sure it is, and its doubt", () => {
     const contacts = [{ ...phone("0191 478 4667"), doubt: { tree: parseMarkdown("It rang out.") } }];
-    const only = body("Barnardo's", named({ publishedOn: recent, for: ["mediation"], contacts }));
+    const only = body("Barnardo's", named({ publishedOn: recent, contacts }));
     const given = write(areaWith(only)).contacts?.[0]?.phones[0];
     expect(given?.number).toBe("0191 478 4667");
     expect(given?.description).toMatch(
-      /^Barnardo's, for mediation\. Named in a source of 1 June 2026\. .*0191 478 4667.*It rang out\.$/,
+      /^Barnardo's, for disagreement resolution\. Named in a source published on 1 June 2026\. .*0191 478 4667.*It rang out\.$/,
     );
+  });
+
+  it("a number for mediation alone stays in the description, as this service is disagreement resolution", () => {
+    const contacts = [phone("0191 478 4667"), link("email", "help@example.org")];
+    const service = write(areaWith(body("Barnardo's", named({ publishedOn: recent, for: ["mediation"], contacts }))));
+    expect(service).not.toHaveProperty("contacts");
+    expect(service).not.toHaveProperty("email");
+    expect(service.description).toContain("Named for mediation by");
   });
 
   it("each of several bodies has its number, so that none is favoured", () => {
@@ -244,7 +252,8 @@ describe("confirmation", () => {
 
   it("the one field for an e-mail address is left out where two bodies answer, so that none is favoured", () => {
     const one = body("Kids", named({ publishedOn: recent, contacts: writeTo({}) }));
-    expect(write(areaWith(one, global))).not.toHaveProperty("email");
+    const other = body("Collis", named({ publishedOn: recent }));
+    expect(write(areaWith(one, other))).not.toHaveProperty("email");
   });
 });
 
