@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { isStarted } from "../lib/publish/is-started.ts";
 import { answerRequest } from "./answer-request.ts";
 import { listen } from "./listen.ts";
 import { openSite } from "./open-site.ts";
@@ -53,4 +53,4 @@ function refuse(line: string): void {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isStarted(import.meta.url)) await main();

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -296,6 +296,20 @@ test.each([
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
   expect(said).toEqual(typeof line === "string" ? line : expect.stringMatching(line));
   expect(code).toBe(1);
+});
+
+test("started through a link, the server serves", async () => {
+  const link = join(place.folder, "code");
+  symlinkSync(join(import.meta.dirname, "../../.."), link);
+  const script = join(link, "hosting/local-server.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, place.dist], {
+    env: { ...process.env, PORT: String(port + 1) },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 15_000,
+  });
+  const said = await Promise.race([once(child.stdout, "data"), text(child.stderr), once(child, "exit")]);
+  child.kill();
+  expect(String(said)).toMatch(/^(The guide is at http:|PORT )/);
 });
 
 test("starting where nothing is published fails at once", async () => {

@@ -9,6 +9,8 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -134,6 +136,46 @@ test("three releases are kept to go back to, and leftovers of killed runs go", a
   expect(lstatSync(place.dist).isSymbolicLink()).toBe(true);
 });
 
+test("after going back, the release that was gone back to outlives the next ones", async () => {
+  const releases = `${place.dist}.releases`;
+  for (let run = 0; run < 4; run++) await publish(place.out, place.dist);
+  pointAt(2);
+  const good = readRelease();
+  await publish(place.out, place.dist);
+  expect(readdirSync(releases).sort()).toEqual(["2", "3", "4", "5"]);
+  pointAt(2);
+  expect(readRelease()).toEqual(good);
+  await publish(place.out, place.dist);
+  expect(readdirSync(releases).sort()).toEqual(["2", "4", "5", "6"]);
+});
+
+/** What hosting/README.md says to do to go back. */
+function pointAt(release: number): void {
+  rmSync(place.dist);
+  symlinkSync(`dist.releases/${release}/site`, place.dist);
+}
+
+test("what is published can be read by the web server, whatever the builder's umask is", async () => {
+  const command = `umask 077; exec "${process.execPath}" --import tsx "${script}" "${place.out}" "${place.dist}"`;
+  expect(await run(["-c", command], "/bin/bash")).toMatchObject({ code: 0, error: "" });
+  const entries = readdirSync(`${place.dist}.releases`, { recursive: true, withFileTypes: true });
+  const modes = entries.map((entry) => {
+    const { mode } = statSync(join(entry.parentPath, entry.name));
+    return `${entry.isFile() ? "file" : "folder"} ${(mode & 0o777).toString(8)}`;
+  });
+  expect(
+    new Set([...modes, `folder ${(statSync(`${place.dist}.releases`).mode & 0o777).toString(8)}`]),
+  ).toEqual(new Set(["file 644", "folder 755"]));
+}, 30_000);
+
+test("started through a link, the command publishes", async () => {
+  const link = join(place.folder, "code");
+  symlinkSync(join(import.meta.dirname, "../../.."), link);
+  const { code, out } = await run([place.out, place.dist], undefined, join(link, "lib/publish/run.ts"));
+  expect([code, out]).toEqual([0, expect.stringMatching(/^dist: 4 pages;/)]);
+  expect(existsSync(join(place.dist, "index.html"))).toBe(true);
+}, 30_000);
+
 test("the command ends with 0 and one line, or with 1 and one line a problem", async () => {
   const good = await run([place.out, place.dist]);
   expect([good.code, good.out]).toEqual([
@@ -190,10 +232,14 @@ test("a full disk leaves the old site served and nothing half-written", async ()
   expect(readdirSync(`${place.dist}.releases`)).toEqual(["1"]);
 }, 30_000);
 
-async function run(args: string[], command?: string): Promise<{ code: number; out: string; error: string }> {
+async function run(
+  args: string[],
+  command?: string,
+  started = script,
+): Promise<{ code: number; out: string; error: string }> {
   const child =
     command === undefined
-      ? spawn(process.execPath, ["--import", "tsx", script, ...args])
+      ? spawn(process.execPath, ["--import", "tsx", started, ...args])
       : spawn(command, args);
   let [out, error] = ["", ""];
   child.stdout.on("data", (chunk) => {
