@@ -12,6 +12,8 @@ import { publish } from "../../../lib/publish/run.ts";
 import { askPort } from "../../support/ask.ts";
 import { sendRaw } from "../../support/send-raw.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+import { exchanges } from "./both-servers.ts";
+import { checkExchange } from "./check-exchange.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
 let server: LocalServer;
@@ -371,6 +373,8 @@ test("no other site may read anything else", async () => {
   expect(headers["access-control-allow-origin"]).toBeUndefined();
   expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
 });
+
+test.each(exchanges)("$method $path is answered as nginx does", (exchange) => checkExchange(port, exchange));
 
 test("a new release is served without a restart", async () => {
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
