@@ -13,6 +13,7 @@ import { askPort } from "../../support/ask.ts";
 import { sendRaw } from "../../support/send-raw.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 import { exchanges } from "./both-servers.ts";
+import { listBadAnswers } from "./check-bad-request.ts";
 import { checkExchange } from "./check-exchange.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
@@ -375,6 +376,11 @@ test("no other site may read anything else", async () => {
 });
 
 test.each(exchanges)("$method $path is answered as nginx does", (exchange) => checkExchange(port, exchange));
+
+test("a thousand bad requests are each refused in our words, or answered, and lead nowhere", async () => {
+  expect(await listBadAnswers(port, /^HTTP\/1\.1 (200|204|206|30[148]|4\d\d) /)).toEqual([]);
+  expect((await ask("/")).status).toBe(200);
+}, 20_000);
 
 test("a new release is served without a restart", async () => {
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));

@@ -13,6 +13,7 @@ import { askPort } from "../../support/ask.ts";
 import { sendRaw } from "../../support/send-raw.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 import { exchanges } from "./both-servers.ts";
+import { listBadAnswers } from "./check-bad-request.ts";
 import { checkExchange } from "./check-exchange.ts";
 
 const recipe = join(import.meta.dirname, "../../../hosting/nginx.conf");
@@ -27,6 +28,7 @@ describe.skipIf(!found)("the nginx recipe", () => {
 
   beforeAll(async () => {
     place = makeWorkplace();
+    writeFileSync(join(place.folder, "secret.txt"), "secret");
     writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
     await publish(place.out, place.dist);
     port = await findFreePort();
@@ -103,6 +105,13 @@ describe.skipIf(!found)("the nginx recipe", () => {
   test.each(exchanges)("$method $path is answered as the local server does", (exchange) =>
     checkExchange(port, exchange),
   );
+
+  // nginx answers a request of 1991 as it was answered then, and has words of its own for what it could not read at all.
+  test("a thousand bad requests are each refused, or answered, and lead nowhere", async () => {
+    const findings = await listBadAnswers(port, /^HTTP\/1\.1 (200|204|30[148]|4\d\d|50[15]) /);
+    expect(findings.filter((finding) => !/has not our page|without headers/.test(finding))).toEqual([]);
+    expect((await ask("/")).status).toBe(200);
+  }, 20_000);
 
   test("a part that is not there is no reason to say every header twice", async () => {
     const reply = await sendRaw(
