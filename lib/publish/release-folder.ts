@@ -53,7 +53,7 @@ export function switchRelease(target: string, { partial, served }: StartedReleas
   const link = join(releases, `partial-${process.pid}-link`);
   symlinkSync(join(basename(releases), name, "site"), link, "dir");
   renameSync(link, target);
-  removeOldReleases(releases, [name, served]);
+  removeOldReleases(releases, [name, served, findServed(target)]);
 }
 
 /** Clears a release that will not be finished; the served one is not touched. */

@@ -1,6 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { chmodSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { keepTime } from "./keep-time.ts";
 import { dropRelease, makeOpenFolder, startRelease, switchRelease } from "./release-folder.ts";
 
 /** A release in memory: files of the site and, beside it and never served, what servers and tests need to know. */
@@ -13,7 +14,8 @@ export type Release = {
 export function writeRelease(target: string, release: Release): void {
   const started = startRelease(target, process.pid);
   try {
-    writeFiles(join(started.partial, "site"), release.site);
+    const served = join(dirname(started.partial), started.served ?? "none", "site");
+    writeFiles(join(started.partial, "site"), release.site, served);
     writeFiles(started.partial, release.beside);
     switchRelease(target, started);
   } catch (error) {
@@ -22,12 +24,13 @@ export function writeRelease(target: string, release: Release): void {
   }
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, Buffer | string>): void {
+function writeFiles(folder: string, files: ReadonlyMap<string, Buffer | string>, before?: string): void {
   const paths = [...files.keys()];
   for (const path of new Set(paths.map(dirname))) makeOpenFolder(join(folder, path));
   for (const [path, content] of files) {
     writeFileSync(join(folder, path), content);
     // A builder with a strict umask would publish what the web server may not read.
     chmodSync(join(folder, path), 0o644);
+    if (before !== undefined) keepTime(join(folder, path), content, join(before, path));
   }
 }

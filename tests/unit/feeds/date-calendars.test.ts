@@ -57,3 +57,13 @@ describe("an event that moved", () => {
     expect(later["/dates/2026-09-02.ics"]).toBe(calendars["/dates/2026-09-02.ics"]);
   });
 });
+
+it("a leap day has its calendar, and every day in it is a day", () => {
+  const leap = listCalendars(guide, calendarDate("2028-02-29"));
+  const text = leap["/dates/2028-02-29.ics"] ?? "";
+  expect(text.match(/^DTSTART;VALUE=DATE:.*$/gm)?.map((line) => line.trim())).toEqual([
+    "DTSTART;VALUE=DATE:20280428",
+    "DTSTART;VALUE=DATE:20280429",
+  ]);
+  expect(Object.values(leap).join("")).not.toMatch(/NaN|Invalid|undefined/);
+});
