@@ -94,6 +94,14 @@ describe("The packages that an install brings", () => {
     expect(safeVersions.filter(({ name }) => !names.has(name))).toEqual([]);
   });
 
+  it("include a framework that reports home unless it is told not to, and it is", async () => {
+    const asked = process.env.NEXT_TELEMETRY_DISABLED;
+    delete process.env.NEXT_TELEMETRY_DISABLED;
+    await import("../../../next.config.ts");
+    expect(process.env.NEXT_TELEMETRY_DISABLED).toBe("1");
+    if (asked !== undefined) process.env.NEXT_TELEMETRY_DISABLED = asked;
+  });
+
   it("run no script of theirs when they are installed, nor does this project", () => {
     expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
     expect(
