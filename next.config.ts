@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 
+// A build tells nobody that it ran: Next reads this when it has read its settings, before it would send anything.
+process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+
 /** Every page is written out as a file at build time; nothing runs on a server when a parent opens one. */
 const config: NextConfig = {
   output: "export",

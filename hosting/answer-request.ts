@@ -1,28 +1,45 @@
+import { Buffer } from "node:buffer";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { formatDataProblem, isDataAddress } from "../lib/delivery/data-address.ts";
 import { listHeaders, type Resource } from "../lib/delivery/headers.ts";
 import type { FileWeight } from "../lib/publish/manifest.ts";
 import { notFoundAddress } from "../lib/publish/site-index.ts";
 import type { Coding } from "./accept-encoding.ts";
 import { type ByteRange, readRange } from "./byte-range.ts";
 import { type Answer, findAnswer } from "./find-answer.ts";
-import type { OpenSite } from "./open-site.ts";
-import { findCoding, sendFile, sendRange } from "./send-file.ts";
+import { findNotFound, type OpenSite } from "./open-site.ts";
+import { readTarget } from "./read-target.ts";
+import { findCoding, sendBytes, sendFile, sendRange } from "./send-file.ts";
 
 /** Longer addresses than this are nobody's bookmark; they are turned away before anything looks at them. */
 const longestAddress = 8192;
 
 /** Answers one request from one release, with the headers of the delivery table on every answer. */
 export function answerRequest(site: OpenSite, request: IncomingMessage, response: ServerResponse): void {
-  const target = request.url ?? "/";
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.setHeader("Allow", "GET, HEAD");
-    sendEmpty(response, 405);
+  const target = readTarget(request);
+  const [asked = ""] = target.split("?");
+  const isData = isDataAddress(asked);
+  if (!namesOneHost(request)) {
+    response.setHeader("Connection", "close");
+    sendProblem(site, request, response, { status: 400, address: asked });
+  } else if (request.method === "OPTIONS" && isData) {
+    setHeaders(response, { address: asked, kind: "preflight" });
+    response.writeHead(204).end();
+  } else if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("Allow", isData ? "GET, HEAD, OPTIONS" : "GET, HEAD");
+    sendProblem(site, request, response, { status: 405, address: asked });
   } else if (target.length > longestAddress) {
-    sendEmpty(response, 414);
+    sendProblem(site, request, response, { status: 414, address: asked });
   } else {
     sendAnswer(site, findAnswer(target, site.manifest), request, response);
   }
+}
+
+/** Two names would let whatever stands in between and this server read different ones (RFC 9112, 3.2). */
+function namesOneHost({ headersDistinct, httpVersion }: IncomingMessage): boolean {
+  const count = headersDistinct.host?.length ?? 0;
+  return count === 1 || (count === 0 && httpVersion === "1.0");
 }
 
 function sendAnswer(
@@ -32,10 +49,11 @@ function sendAnswer(
   response: ServerResponse,
 ): void {
   if (answer.kind === "missing") {
-    sendMissing(site, request, response);
+    sendProblem(site, request, response, { status: 404, address: answer.address });
   } else if (answer.kind === "redirect") {
-    response.setHeader("Location", answer.location);
-    sendEmpty(response, answer.status);
+    const kind = isDataAddress(answer.address) ? "missing" : "file";
+    setHeaders(response, { address: answer.address, kind });
+    response.writeHead(answer.status, { Location: answer.location, "Content-Length": 0 }).end();
   } else {
     sendPublished(site, answer, request, response);
   }
@@ -63,21 +81,27 @@ function sendPublished(
   else sendFile(request, response, 200, path, coding);
 }
 
-function sendMissing(site: OpenSite, request: IncomingMessage, response: ServerResponse): void {
-  const page = site.manifest.pages.find(({ address }) => address === notFoundAddress);
+/** The not-found page, or for open data some JSON: a script that reads it can say what is wrong. */
+function sendProblem(
+  site: OpenSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, address }: { status: number; address: string },
+): void {
+  if (isDataAddress(address)) {
+    setHeaders(response, { address, kind: "missing" });
+    sendBytes(request, response, status, Buffer.from(formatDataProblem(status)));
+    return;
+  }
+  const page = findNotFound(site);
   setHeaders(response, { address: notFoundAddress, kind: "missing", styleHash: page?.styleHash });
   response.setHeader("Vary", "Accept-Encoding");
   if (page === undefined) {
-    response.writeHead(404).end();
+    response.writeHead(status).end();
     return;
   }
   const path = join(site.root, page.file);
-  sendFile(request, response, 404, path, findCoding(path, request.headers["accept-encoding"]));
-}
-
-function sendEmpty(response: ServerResponse, status: number): void {
-  setHeaders(response, { address: "/", kind: "file" });
-  response.writeHead(status, { "Content-Length": 0 }).end();
+  sendFile(request, response, status, path, findCoding(path, request.headers["accept-encoding"]));
 }
 
 function setHeaders(response: ServerResponse, resource: Resource): void {
@@ -85,7 +109,12 @@ function setHeaders(response: ServerResponse, resource: Resource): void {
 }
 
 /** The part asked for, unless it is to be joined to a part of an older file: that browser needs the whole. */
-function findRange({ headers }: IncomingMessage, weight: FileWeight | undefined): ByteRange | undefined {
+function findRange(
+  { headers, method }: IncomingMessage,
+  weight: FileWeight | undefined,
+): ByteRange | undefined {
+  // Only GET has parts (RFC 9110, 14.2).
+  if (method !== "GET") return undefined;
   const joined = headers["if-range"];
   if (weight === undefined || (joined !== undefined && joined !== toEtag(weight, "identity")))
     return undefined;

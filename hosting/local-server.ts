@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { isStarted } from "../lib/publish/is-started.ts";
 import { answerRequest } from "./answer-request.ts";
 import { listen } from "./listen.ts";
 import { openSite } from "./open-site.ts";
 import { readPort } from "./read-port.ts";
+import { refuseSocket, toRawAnswer } from "./refuse-socket.ts";
 
 /** A running server: its address without a trailing slash, and how to end it. */
 export type LocalServer = { readonly url: string; readonly close: () => Promise<void> };
@@ -13,14 +15,18 @@ export type LocalServer = { readonly url: string; readonly close: () => Promise<
 export async function startLocalServer(folder: string, port: number): Promise<LocalServer> {
   const site = openSite(folder);
   site();
-  const { port: taken, close } = await listen((request, response) => {
+  const answer: RequestListener = (request, response) => {
     try {
       answerRequest(site(), request, response);
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       response.destroy();
     }
-  }, port);
+  };
+  const { port: taken, close } = await listen(answer, port, {
+    unreadable: (error, socket) => refuseSocket(site(), socket, error),
+    connect: (socket) => socket.end(toRawAnswer(site(), 405, { Allow: "GET, HEAD" })),
+  });
   return { url: `http://localhost:${taken}`, close };
 }
 
@@ -53,4 +59,4 @@ function refuse(line: string): void {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isStarted(import.meta.url)) await main();

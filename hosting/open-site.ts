@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
-import type { Manifest } from "../lib/publish/manifest.ts";
+import type { Manifest, PageWeight } from "../lib/publish/manifest.ts";
 import { readManifest } from "../lib/publish/read-manifest.ts";
+import { notFoundAddress } from "../lib/publish/site-index.ts";
 
 /** One release, ready to be served: its real folder and what is in it. */
 export type OpenSite = { readonly root: string; readonly manifest: Manifest };
@@ -13,4 +14,9 @@ export function openSite(folder: string): () => OpenSite {
     if (open?.root !== root) open = { root, manifest: readManifest(root) };
     return open;
   };
+}
+
+/** The page for all that cannot be answered; undefined in a release that has none. */
+export function findNotFound({ manifest }: OpenSite): PageWeight | undefined {
+  return manifest.pages.find(({ address }) => address === notFoundAddress);
 }

@@ -16,7 +16,7 @@ export function findCoding(path: string, accepted: string | undefined): Coding {
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  status: 200 | 404,
+  status: number,
   path: string,
   coding: Coding,
 ): void {
@@ -42,7 +42,13 @@ export function sendRange(
   }
 }
 
-function sendBytes(request: IncomingMessage, response: ServerResponse, status: number, body: Buffer): void {
+/** Sends some bytes with the headers set so far; to HEAD, only how many they are. */
+export function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: Buffer,
+): void {
   response.writeHead(status, { "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { socialSize } from "../../lib/brand/pictures.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import type { Page } from "../../lib/guide/pages.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
@@ -29,7 +30,7 @@ export function toHead(
       siteName: guide.site.title,
       locale: "en_GB",
       type: "article",
-      images: [picture],
+      images: [{ url: picture, ...socialSize, alt: `The mark of the ${guide.site.title}` }],
     },
   };
 }

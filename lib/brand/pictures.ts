@@ -11,9 +11,18 @@ export function toIcon(): string {
   );
 }
 
-/** The picture shown where a page is shared: the mark alone, 1200 by 630, without words to go out of date. */
+/** The width and height of the picture for sharing, which pages tell others before they fetch it. */
+export const socialSize = { width: 1200, height: 630 };
+
+/** The picture shown where a page is shared: the mark alone, without words to go out of date. */
 export function toSocialPicture(): string {
-  return toPicture(1200, 630, 10, `<rect width="1200" height="630" fill="${brandColours.ground}"/>`);
+  const { width, height } = socialSize;
+  return toPicture(
+    width,
+    height,
+    10,
+    `<rect width="${width}" height="${height}" fill="${brandColours.ground}"/>`,
+  );
 }
 
 function toPicture(width: number, height: number, scale: number, ground: string): string {

@@ -10,6 +10,11 @@ export const bankHolidays: BankHolidays = {
   lastYear: Math.max(...published.events.map(({ date }) => Number(date.slice(0, 4)))),
 };
 
+/** The day GOV.UK last changed the list: a holiday proclaimed since then moves dates that were worked out before. */
+export const holidaysUpdated: CalendarDate = calendarDate(
+  published.last_updated.split("/").toReversed().join("-"),
+);
+
 /** Whether the list reaches the year of a date, so that days may be rolled there. */
 export function knowsYearOf(date: CalendarDate, { lastYear }: BankHolidays): boolean {
   return Number(date.slice(0, 4)) <= lastYear;

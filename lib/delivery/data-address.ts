@@ -14,3 +14,25 @@ export function listDataAddresses(file: string): string[] {
   const address = `/${file.replace(/\.json$/, "")}`;
   return file === toDataFile(address) ? [address] : [];
 }
+
+/** Whether an address is of the open data, be there anything at it or not. */
+export function isDataAddress(address: string): boolean {
+  return address === dataFolder || address.startsWith(`${dataFolder}/`);
+}
+
+/** The one address meant where a client joined an address that ends in a slash to one that starts with it; undefined when it has that form. */
+export function tidyDataAddress(address: string): string | undefined {
+  if (!isDataAddress(address) || address === `${dataFolder}/`) return undefined;
+  const tidy = `/${address.split("/").filter(Boolean).join("/")}`;
+  return tidy === address ? undefined : tidy;
+}
+
+/** What the open data's addresses say, as JSON, where they cannot answer. */
+export function formatDataProblem(status: number): string {
+  return `${JSON.stringify({ status, detail: dataProblems[status] ?? "This request cannot be answered." })}\n`;
+}
+
+const dataProblems: Readonly<Record<number, string | undefined>> = {
+  404: `There is no such data. ${dataFolder}/services lists what there is.`,
+  405: "The data can be read and not changed: use GET or HEAD.",
+};

@@ -26,6 +26,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** The media type sent for an address, by its extension; a page's clean address has none and is HTML. */
 export function findContentType(address: string, kind: ResourceKind): string | undefined {
+  if (kind === "preflight") return undefined;
   if (kind !== "file") return contentTypes.html;
   const extension = /\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase();
   return extension === undefined ? undefined : contentTypes[extension];

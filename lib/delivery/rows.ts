@@ -1,7 +1,7 @@
 import { dataFolder } from "./data-address.ts";
 
-/** What is being sent: a page, any other file, or the page that says "not found". */
-export type ResourceKind = "page" | "file" | "missing";
+/** What is being sent: a page, any other file, what says that there is nothing or that a request is refused, or leave to ask from another site. */
+export type ResourceKind = "page" | "file" | "missing" | "preflight";
 
 /** One row of the delivery table: later rows win over earlier ones, header by header and directive by directive. */
 export type DeliveryRow = {
@@ -20,7 +20,7 @@ export type DeliveryRow = {
 /** Address of the static file that lets browsers fetch a likely next page early, without any script. */
 export const speculationRulesAddress = "/speculation-rules.json";
 
-const everyKind: readonly ResourceKind[] = ["page", "file", "missing"];
+const everyKind: readonly ResourceKind[] = ["page", "file", "missing", "preflight"];
 
 const closedFeatures = [
   "accelerometer",
@@ -88,7 +88,7 @@ export const deliveryRows: readonly DeliveryRow[] = [
     headers: { "Cache-Control": "no-cache", "Speculation-Rules": null },
   },
   {
-    kinds: ["file"],
+    kinds: ["file", "preflight"],
     path: "/*",
     reason: "Files made from content (sitemap, calendars, data) change with it, so they age like pages.",
     headers: {
@@ -109,18 +109,45 @@ export const deliveryRows: readonly DeliveryRow[] = [
       headers: { "Cache-Control": "public, max-age=604800" },
     }),
   ),
-  ...[dataFolder, `${dataFolder}/*`].map(
+  ...["/social.png", "/icon.svg"].map(
     (path): DeliveryRow => ({
       kinds: ["file"],
       path,
-      reason: "Open data is for any site to read; its addresses have no extension to tell its media type by.",
+      reason:
+        "Pages name them for others to show beside a link; a preview drawn in a browser is of another site.",
+      headers: { "Cross-Origin-Resource-Policy": "cross-origin" },
+    }),
+  ),
+  ...[dataFolder, `${dataFolder}/*`].flatMap((path): DeliveryRow[] => [
+    {
+      kinds: ["file", "missing", "preflight"],
+      path,
+      reason:
+        "Open data is for any site to read, and so is that there is none; its addresses have no extension to tell its media type by.",
       headers: {
         "Content-Type": "application/json; charset=utf-8",
         "Access-Control-Allow-Origin": "*",
         "Cross-Origin-Resource-Policy": "cross-origin",
       },
-    }),
-  ),
+    },
+    {
+      kinds: ["missing"],
+      path,
+      reason: "What says that there is no such data is data, not a page.",
+      policy: { "img-src": null, "style-src": null },
+    },
+    {
+      kinds: ["preflight"],
+      path,
+      reason: "A script that says what it sends or wants has its browser ask first whether it may.",
+      headers: {
+        "Content-Type": null,
+        "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+        "Access-Control-Allow-Headers": "*",
+        "Access-Control-Max-Age": "86400",
+      },
+    },
+  ]),
   {
     kinds: ["file"],
     path: "/which-option/tree.svg",

@@ -2,7 +2,7 @@ import type { Words } from "../content/fields.ts";
 import { drawnGuides } from "../content/kinds/drawn-guides.ts";
 import type { Site } from "../content/record.ts";
 import { findAppealLimit } from "../dates/appeal-limit.ts";
-import { bankHolidays } from "../dates/bank-holidays.ts";
+import { bankHolidays, holidaysUpdated } from "../dates/bank-holidays.ts";
 import { addMonths, type CalendarDate } from "../dates/calendar-date.ts";
 import { listLetterMonths } from "../dates/letter-months.ts";
 import type { Guide } from "../guide/guide.ts";
@@ -14,12 +14,18 @@ import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { type CalendarEvent, renderCalendar } from "./icalendar.ts";
 
 /** Every calendar file by address: one for each letter's date, and one for each certificate date that can move a limit. */
-export function listCalendars(guide: Guide, today: CalendarDate): Record<string, string> {
+export function listCalendars(
+  guide: Guide,
+  today: CalendarDate,
+  updated = holidaysUpdated,
+): Record<string, string> {
   const { datePage: words, site } = guide;
+  // An event rests on its words and on the holidays; with the newer of the two days, a calendar that holds it takes it anew.
+  const stamp = [words.reviewed, updated].toSorted().at(-1) ?? updated;
   const letters = listLetterMonths(today).flatMap((month) => month.days);
   const lines = toEventLines(guide);
   const render = (events: CalendarEvent[]) =>
-    renderCalendar({ product: `-//${site.title}//EN`, stamp: words.reviewed, events });
+    renderCalendar({ product: `-//${site.title}//EN`, stamp, events });
   const found = letters.map((letter) => findLetterDates(letter, today));
   const ofLetters = found.map((dates) => [
     calendarAddress(dates.letter),

@@ -11,7 +11,7 @@ export type CalendarEvent = {
   address: string;
 };
 
-/** A calendar file; the stamp of a published one is the day its words were reviewed, so that two builds agree. */
+/** A calendar file; the stamp is the day of the newest thing its events rest on, so that two builds agree and a moved event is newer. */
 type CalendarFile = {
   product: string;
   stamp: string;
@@ -22,6 +22,8 @@ type CalendarFile = {
 
 /** 4 weeks, 1 week and 1 day before, each at 9 in the morning: a whole-day event starts at midnight. */
 const reminders = ["-P27DT15H", "-P6DT15H", "-PT15H"];
+
+const millisecondsOfDay = 86_400_000;
 
 /** An RFC 5545 calendar as text; days have no time zone, so every phone shows the same day. */
 export function renderCalendar({ product, stamp, description, events }: CalendarFile): string {
@@ -42,6 +44,8 @@ function renderEvent({ uid, day, title, description, address }: CalendarEvent, s
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${toBasic(stamp)}T000000Z`,
+    // Calendars that hold an event take it anew only if this number is higher (RFC 5545, 3.8.7.4).
+    `SEQUENCE:${Date.parse(stamp) / millisecondsOfDay}`,
     `DTSTART;VALUE=DATE:${toBasic(day)}`,
     "TRANSP:TRANSPARENT",
     `SUMMARY:${escapeText(title)}`,

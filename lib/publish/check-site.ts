@@ -5,6 +5,7 @@ import type { BuildProblem } from "./build-problem.ts";
 import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkLinkWords } from "./check-link-words.ts";
 import { checkPageLinks } from "./check-page-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkResources } from "./check-resources.ts";
@@ -38,5 +39,6 @@ function checkPage(page: PublishedPage, site: SiteIndex): BuildProblem[] {
     ...checkActiveContent(page, policy),
     ...checkResources(page, site, policy),
     ...checkPageLinks(page, site),
+    ...checkLinkWords(page),
   ];
 }

@@ -1,37 +1,67 @@
 import { listHeaders } from "../delivery/headers.ts";
 import { findContentType, listContentTypes } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
+import { formatDataLocations, formatDataMaps } from "./nginx-data.ts";
+import { formatHeader, formatMap, quote } from "./nginx-words.ts";
 import { notFoundAddress } from "./site-index.ts";
 
-/** The generated half of the nginx recipe: for each header a map from file to value, and one for old addresses. */
+/** The generated half of the nginx recipe: for each header a map from file to value, and those for other addresses. */
 export function formatNginxMaps(manifest: Manifest): string {
   // nginx leaves out a header whose value is empty.
   const responses = listResponses(manifest);
-  const names = listNames(responses);
-  const maps = names.map((name) =>
-    formatMap(
-      toVariable(name),
-      responses.map(([file, headers]) => [file, headers[name] ?? ""]),
-    ),
+  const maps = listNames(responses).map((name) => {
+    const entries = responses.map(([file, headers]): [string, string] => [file, headers[name] ?? ""]);
+    return formatMap("$uri", toVariable(name), entries, findUsual(entries));
+  });
+  const redirects = manifest.redirects.flatMap(({ from, to }) =>
+    [from, `${from}/`].map((old) => [old, to] as const),
   );
-  const redirects = manifest.redirects.map(({ from, to }): [string, string] => [from, to]);
-  const moved = formatMap("send_moved_to", redirects, "$send_asked");
-  return `${[...maps, askedMap, moved].join("\n\n")}\n`;
+  return `${[
+    ...maps,
+    askedMap,
+    formatMap("$send_asked", "send_moved_to", redirects),
+    tidyMap,
+    formatMap("$send_tidy", "send_typed", listTyped(manifest)),
+    allowMap,
+    ...formatDataMaps(manifest),
+  ].join("\n\n")}\n`;
 }
 
-/** The lines to be included inside `server`: the media types, each header, and the types that an extension does not decide. */
+/** The lines to be included inside `server`: the media types, each header, the types that an extension does not decide, and the open data. */
 export function formatNginxServer(manifest: Manifest): string {
   const responses = listResponses(manifest);
-  const headers = listNames(responses).map((name) => `add_header ${name} $${toVariable(name)} always;`);
+  const headers = listNames(responses).map((name) => formatHeader(name, `$${toVariable(name)}`));
   const types = responses.flatMap(([file, { "Content-Type": type = "" }]) => {
     if (file.endsWith(".html") || type === "" || type === findContentType(file, "file")) return [];
     return [`location = ${file} {\n    types {}\n    default_type ${quote(type)};\n}`];
   });
-  return [formatTypes(), ...headers, ...types].map((line) => `${line}\n`).join("");
+  const allow = formatHeader("Allow", "$send_allow");
+  return [formatTypes(), ...headers, allow, ...types, formatDataLocations()]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** The address as asked for, without its query; `$uri` changes when nginx looks for the file. */
 const askedMap = 'map $request_uri $send_asked {\n    "~^(?<asked>[^?]*)" $asked;\n}';
+
+/** An address copied from paper by hand: the full stop of the sentence it stood in is no part of it. */
+const tidyMap = [
+  "map $uri $send_tidy {",
+  '    default "";',
+  '    "~^(?<tidy>/.*?[^.,;:!?)/])[.,;:!?)/]*$" $tidy;',
+  "}",
+].join("\n");
+
+/** What may be asked of a page, said where something else was. */
+const allowMap = 'map $status $send_allow {\n    default "";\n    405 "GET, HEAD";\n}';
+
+/** Every page's address, for nginx to find whatever capitals it was typed in. */
+function listTyped({ pages }: Manifest): [string, string][] {
+  const others = pages
+    .map(({ address }) => address)
+    .filter((address) => address !== "/" && address !== notFoundAddress);
+  return others.map((address) => [address, address]);
+}
 
 function formatTypes(): string {
   const lines = listContentTypes().map(([extension, type]) => `    ${quote(type)} ${extension};`);
@@ -55,18 +85,10 @@ function listNames(responses: readonly [string, Record<string, string>][]): stri
 }
 
 /** The most frequent value becomes the default, so that a header common to the whole site takes one line. */
-function formatMap(variable: string, entries: readonly [string, string][], key = "$uri"): string {
+function findUsual(entries: readonly (readonly [string, string])[]): string {
   const counts = new Map<string, number>();
-  for (const [, value] of key === "$uri" ? entries : []) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const usual = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
-  const lines = entries
-    .filter(([, value]) => value !== usual)
-    .map(([file, value]) => `    "${file}" ${quote(value)};`);
-  return [`map ${key} $${variable} {`, `    default ${quote(usual)};`, ...lines, "}"].join("\n");
-}
-
-function quote(value: string): string {
-  return `"${value.replace(/["\\]/g, "\\$&")}"`;
+  for (const [, value] of entries) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }
 
 function toVariable(name: string): string {

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { PublishError } from "./build-problem.ts";
 
-/** How many releases stay on disk: the one being served and two to go back to. */
+/** How many of the newest releases stay on disk, beside the one that was served when the run began. */
 const kept = 3;
 
 /** Where the releases behind a published folder live: `dist.releases/` beside `dist`. */
@@ -19,29 +20,40 @@ function toReleasesFolder(target: string): string {
   return `${target}.releases`;
 }
 
-/** Starts an empty, unserved release for this process and clears away what killed runs left; returns its folder. */
-export function startRelease(target: string, processId: number): string {
+/** A release that is being written: its folder, and the number of the one served meanwhile. */
+export type StartedRelease = { readonly partial: string; readonly served: string | undefined };
+
+/** Starts an empty, unserved release for this process and clears away what killed runs left. */
+export function startRelease(target: string, processId: number): StartedRelease {
   refuseRealFolder(target);
   const releases = toReleasesFolder(target);
-  mkdirSync(releases, { recursive: true });
+  makeOpenFolder(releases);
   for (const name of readdirSync(releases)) {
     const owner = /^partial-(\d+)/.exec(name)?.[1];
     const leftover = owner !== undefined && (Number(owner) === processId || !isRunning(Number(owner)));
     if (leftover) rmSync(join(releases, name), { recursive: true, force: true });
   }
   const partial = join(releases, `partial-${processId}`);
-  mkdirSync(partial);
-  return partial;
+  makeOpenFolder(partial);
+  return { partial, served: findServed(target) };
+}
+
+/** Makes a folder, and those above it that are not there, which the web server may enter whatever the builder's umask is. */
+export function makeOpenFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeOpenFolder(dirname(folder));
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
 }
 
 /** Numbers a finished release and points `dist` at it: the whole switch is one rename, so no reader ever sees half a site. */
-export function switchRelease(target: string, partial: string): void {
+export function switchRelease(target: string, { partial, served }: StartedRelease): void {
   const releases = toReleasesFolder(target);
   const name = moveToNextNumber(releases, partial);
   const link = join(releases, `partial-${process.pid}-link`);
   symlinkSync(join(basename(releases), name, "site"), link, "dir");
   renameSync(link, target);
-  removeOldReleases(target);
+  removeOldReleases(releases, [name, served, findServed(target)]);
 }
 
 /** Clears a release that will not be finished; the served one is not touched. */
@@ -62,12 +74,18 @@ function moveToNextNumber(releases: string, partial: string): string {
   }
 }
 
-function removeOldReleases(target: string): void {
-  const releases = toReleasesFolder(target);
-  const served = basename(dirname(readlinkSync(target)));
+/** Somebody who went back to an older release has the newer ones behind them: what was served is what they trust. */
+function removeOldReleases(releases: string, trusted: readonly (string | undefined)[]): void {
   for (const number of listReleases(releases).slice(0, -kept)) {
-    if (String(number) !== served) rmSync(join(releases, String(number)), { recursive: true, force: true });
+    if (!trusted.includes(String(number)))
+      rmSync(join(releases, String(number)), { recursive: true, force: true });
   }
+}
+
+/** The number of the release that `dist` points at; undefined when there is none, or `dist` points elsewhere. */
+function findServed(target: string): string | undefined {
+  const found = lstatSync(target, { throwIfNoEntry: false });
+  return found?.isSymbolicLink() ? basename(dirname(readlinkSync(target))) : undefined;
 }
 
 function listReleases(releases: string): number[] {

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readBudgets } from "./budgets.ts";
 import { toLeanPage, toPublishedPage } from "./build-page.ts";
 import { PublishError, refuseOn } from "./build-problem.ts";
@@ -7,6 +6,7 @@ import { buildSheets } from "./build-sheets.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkSite } from "./check-site.ts";
 import { formatSummary } from "./format-summary.ts";
+import { isStarted } from "./is-started.ts";
 import { listContents } from "./list-contents.ts";
 import type { Manifest } from "./manifest.ts";
 import { listFilesInUse } from "./media-in-use.ts";
@@ -57,6 +57,6 @@ async function main(source = "out", target = "dist"): Promise<number> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   process.exitCode = await main(...process.argv.slice(2));
 }

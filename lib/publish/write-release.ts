@@ -1,7 +1,8 @@
 import type { Buffer } from "node:buffer";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { dropRelease, startRelease, switchRelease } from "./release-folder.ts";
+import { keepTime } from "./keep-time.ts";
+import { dropRelease, makeOpenFolder, startRelease, switchRelease } from "./release-folder.ts";
 
 /** A release in memory: files of the site and, beside it and never served, what servers and tests need to know. */
 export type Release = {
@@ -11,19 +12,25 @@ export type Release = {
 
 /** Writes a release next to the served one and then switches; whatever fails before the switch leaves the old one served. */
 export function writeRelease(target: string, release: Release): void {
-  const partial = startRelease(target, process.pid);
+  const started = startRelease(target, process.pid);
   try {
-    writeFiles(join(partial, "site"), release.site);
-    writeFiles(partial, release.beside);
-    switchRelease(target, partial);
+    const served = join(dirname(started.partial), started.served ?? "none", "site");
+    writeFiles(join(started.partial, "site"), release.site, served);
+    writeFiles(started.partial, release.beside);
+    switchRelease(target, started);
   } catch (error) {
-    dropRelease(partial);
+    dropRelease(started.partial);
     throw error;
   }
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, Buffer | string>): void {
+function writeFiles(folder: string, files: ReadonlyMap<string, Buffer | string>, before?: string): void {
   const paths = [...files.keys()];
-  for (const path of new Set(paths.map(dirname))) mkdirSync(join(folder, path), { recursive: true });
-  for (const [path, content] of files) writeFileSync(join(folder, path), content);
+  for (const path of new Set(paths.map(dirname))) makeOpenFolder(join(folder, path));
+  for (const [path, content] of files) {
+    writeFileSync(join(folder, path), content);
+    // A builder with a strict umask would publish what the web server may not read.
+    chmodSync(join(folder, path), 0o644);
+    if (before !== undefined) keepTime(join(folder, path), content, join(before, path));
+  }
 }

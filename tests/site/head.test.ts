@@ -58,7 +58,23 @@ describe("Headings and head", () => {
       checkSharing(plantDefect(home, 'property="og:title" content="', 'property="og:title" content="X')),
     ).not.toEqual([]);
   });
+
+  it("a picture for sharing comes with its size and with words for it, so that the first share shows it", () => {
+    const shared = site.published.filter((page) => readContent(page, 'meta[property="og:image"]'));
+    expect(shared.length).toBeGreaterThan(100);
+    expect(listFindings(shared, checkPicture)).toEqual([]);
+    expect(checkPicture(plantDefect(home, "og:image:width", "og:image:wide"))).toHaveLength(1);
+    expect(checkPicture(plantDefect(home, /(og:image:alt" content=")[^"]+/, "$1"))).toHaveLength(1);
+  });
 });
+
+function checkPicture(page: BuiltPage): string[] {
+  const wanted = { width: /^1200$/, height: /^630$/, alt: /\w+ \w+/ };
+  return Object.entries(wanted).flatMap(([name, form]) => {
+    const found = readContent(page, `meta[property="og:image:${name}"]`) ?? "";
+    return form.test(found) ? [] : [`has og:image:${name} "${found}"`];
+  });
+}
 
 function checkHeading({ tree }: BuiltPage): string[] {
   const headings = selectAll("h1", tree).map(toText);

@@ -9,6 +9,7 @@ const documents = [
   "content/README.md",
   "tests/README.md",
   "hosting/README.md",
+  "SECURITY.md",
 ];
 const scripts: Record<string, string> = JSON.parse(readFileSync("package.json", "utf8")).scripts;
 /** What a build or an install makes; a fresh clone does not have it. */

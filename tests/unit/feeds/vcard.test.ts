@@ -117,6 +117,20 @@ describe("the file itself", () => {
     expect(String(card("note")).replaceAll("\\;", ";")).toBe(note);
   });
 
+  it("has signs that Outlook for Windows reads, and says its letters' set where they are not plain", () => {
+    const text = renderContactCard({
+      ...plain,
+      name: "Parents\u2019 \u201cline\u201d",
+      note: "9\u20135\u2026\u00a0now",
+    });
+    expect(text).toContain(`FN:Parents' "line"\r\n`);
+    expect(text).toContain("NOTE:9-5... now\r\n");
+    expect(text).not.toMatch(/[^\r\n -~]/);
+    const other = renderContactCard({ ...plain, name: "Caf\u00e9" });
+    expect(other).toContain("ORG;CHARSET=UTF-8:Caf\u00e9\r\n");
+    expect(parse(other)("fn")).toBe("Caf\u00e9");
+  });
+
   it("lets no content start a line of its own", () => {
     const text = renderContactCards([{ ...plain, name: "X\r\nTEL:999", note: "Y\nEND:VCARD" }]);
     expect(text.match(/^TEL/gm)).toBeNull();

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -11,7 +10,11 @@ import { listHeaders } from "../../../lib/delivery/headers.ts";
 import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { askPort } from "../../support/ask.ts";
+import { sendRaw } from "../../support/send-raw.ts";
 import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+import { exchanges } from "./both-servers.ts";
+import { listBadAnswers } from "./check-bad-request.ts";
+import { checkExchange } from "./check-exchange.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
 let server: LocalServer;
@@ -216,15 +219,7 @@ test.each([
 ])(
   "what is not HTTP gets an answer in the 400s or a closed connection, and the server goes on",
   async (text) => {
-    const reply = await new Promise<string>((done) => {
-      let received = "";
-      const socket = connect(port, "localhost", () => socket.write(text));
-      socket.on("data", (chunk) => {
-        received += chunk;
-      });
-      socket.on("error", () => done(received));
-      socket.on("close", () => done(received));
-    });
+    const reply = await sendRaw(port, text);
     expect(reply).toMatch(/^(HTTP\/1\.1 4\d\d |$)/);
     expect((await ask("/")).status).toBe(200);
   },
@@ -264,17 +259,128 @@ test.each([
 });
 
 test.each([
+  ["/open-referral/services/", "/open-referral/services"],
+  ["/open-referral//services?page=1", "/open-referral/services?page=1"],
+  ["/open-referral//services/", "/open-referral/services"],
+  ["/open-referral/services//c513ba91", "/open-referral/services/c513ba91"],
+  ["/open-referral/services/c513ba91/", "/open-referral/services/c513ba91"],
+  ["/open-referral//", "/open-referral"],
+])("%s, joined from a base with a slash at its end, is sent on to %s", async (path, location) => {
+  const { status, headers } = await ask(path, { origin: "https://other.example" });
+  expect([status, headers.location]).toEqual([308, location]);
+  expect(headers["access-control-allow-origin"]).toBe("*");
+});
+
+test.each([
   "/open-referral/none",
-  "/open-referral/services/",
   "/open-referral/services/none",
+  "/open-referral/services//none/",
+  "/open-referral/services.html",
   "/open-referral/index.json.br",
-])("%s is not found", async (path) => expect((await ask(path)).status).toBe(404));
+])("%s is not found, and says so as data that any site may read", async (path) => {
+  const { status, headers, body } = await ask(path, { origin: "https://other.example" });
+  expect([status, headers.location, JSON.parse(body.toString()).status]).toEqual([404, undefined, 404]);
+  expect(headers).toMatchObject({
+    "content-type": "application/json; charset=utf-8",
+    "access-control-allow-origin": "*",
+    "cross-origin-resource-policy": "cross-origin",
+    "cache-control": "no-cache",
+    "x-frame-options": "DENY",
+  });
+  expect((await ask(path, {}, "HEAD")).body.length).toBe(0);
+});
+
+test.each(["/open-referral", "/open-referral/services", "/open-referral/services/none"])(
+  "a browser that asks before it asks for %s hears that any site may",
+  async (path) => {
+    const { status, headers, body } = await ask(path, { origin: "https://other.example" }, "OPTIONS");
+    expect([status, body.length]).toEqual([204, 0]);
+    expect(headers).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD, OPTIONS",
+      "access-control-allow-headers": "*",
+      "x-content-type-options": "nosniff",
+    });
+  },
+);
+
+test("open data that somebody would change says what can be done instead", async () => {
+  const { status, headers, body } = await ask("/open-referral/services", {}, "PUT");
+  expect([status, headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  expect(headers["access-control-allow-origin"]).toBe("*");
+  expect(JSON.parse(body.toString()).status).toBe(405);
+});
+
+test("the pictures that pages name for others to show may be shown there", async () => {
+  expect((await ask("/icon.svg")).headers["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect((await ask("/photo.png")).headers["cross-origin-resource-policy"]).toBe("same-origin");
+});
+
+test.each(["bytes=0-3", "bytes=999999-"])("HEAD with the range %s says what the whole is", async (range) => {
+  const { status, headers } = await ask("/robots.txt", { range }, "HEAD");
+  expect([status, headers["content-length"]]).toEqual([200, String(file("robots.txt").length)]);
+});
+
+test.each([
+  ["/Areas", "/areas"],
+  ["/AREAS/Kent/", "/areas/kent"],
+  ["/areas/kent.", "/areas/kent"],
+  ["/Areas/Kent).?x=1", "/areas/kent?x=1"],
+  ["/index", "/"],
+  ["/Index/", "/"],
+])("%s, as somebody typed it, is sent on to %s", async (path, location) => {
+  const { status, headers } = await ask(path);
+  expect([status, headers.location]).toEqual([308, location]);
+});
+
+test("an old address typed in capitals is sent on as well", async () => {
+  const { status, headers } = await ask("/OLD/");
+  expect([status, headers.location]).toEqual([301, "/areas/essex"]);
+});
+
+test("a proxy's whole address is understood, if it is the address of this server", async () => {
+  const own = `http://localhost:${port}`;
+  expect((await ask(`${own}/areas`)).body.equals(file("areas.html"))).toBe(true);
+  expect((await ask(own)).body.equals(file("index.html"))).toBe(true);
+  expect((await ask(`${own}//evil.example/`)).status).toBe(404);
+  expect((await ask("http://other.example/areas")).status).toBe(404);
+});
+
+test.each([
+  ["bytes that are no request", "\0\0\0\0\r\n\r\n", 400],
+  ["a method nobody knows", "FOO / HTTP/1.1\r\nHost: x\r\n\r\n", 400],
+  ["headers without end", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"a".repeat(300_000)}`, 431],
+  ["no host", "GET / HTTP/1.1\r\n\r\n", 400],
+  ["two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400],
+  ["a tunnel", "CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n", 405],
+  ["two lengths", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400],
+  ["a post", "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", 405],
+  ["an expectation", "GET /no HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: tea\r\n\r\n", 404],
+])("%s is refused with our page and our headers", async (_name, text, status) => {
+  const reply = await sendRaw(port, text);
+  expect(reply.split("\r\n")[0]).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  for (const [name, value] of Object.entries(
+    listHeaders({ address: "/404", kind: "missing", styleHash: notFoundSheet() }),
+  ))
+    expect(reply).toContain(`${name}: ${value}\r\n`);
+  expect(reply).toContain("<h1>Not found</h1>");
+});
+
+const notFoundSheet = () =>
+  readManifest(place.dist).pages.find(({ address }) => address === "/404")?.styleHash;
 
 test("no other site may read anything else", async () => {
   const { headers } = await ask("/areas", { origin: "https://other.example" });
   expect(headers["access-control-allow-origin"]).toBeUndefined();
   expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
 });
+
+test.each(exchanges)("$method $path is answered as nginx does", (exchange) => checkExchange(port, exchange));
+
+test("a thousand bad requests are each refused in our words, or answered, and lead nowhere", async () => {
+  expect(await listBadAnswers(port, /^HTTP\/1\.1 (200|204|206|30[148]|4\d\d) /)).toEqual([]);
+  expect((await ask("/")).status).toBe(200);
+}, 20_000);
 
 test("a new release is served without a restart", async () => {
   writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
@@ -296,6 +402,20 @@ test.each([
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
   expect(said).toEqual(typeof line === "string" ? line : expect.stringMatching(line));
   expect(code).toBe(1);
+});
+
+test("started through a link, the server serves", async () => {
+  const link = join(place.folder, "code");
+  symlinkSync(join(import.meta.dirname, "../../.."), link);
+  const script = join(link, "hosting/local-server.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, place.dist], {
+    env: { ...process.env, PORT: String(port + 1) },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 15_000,
+  });
+  const said = await Promise.race([once(child.stdout, "data"), text(child.stderr), once(child, "exit")]);
+  child.kill();
+  expect(String(said)).toMatch(/^(The guide is at http:|PORT )/);
 });
 
 test("starting where nothing is published fails at once", async () => {

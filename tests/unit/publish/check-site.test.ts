@@ -60,11 +60,29 @@ test.each([
   ['<a href="/areas/kent/">x</a>', "link-form"],
   ['<a href="/areas/kent.html">x</a>', "link-form"],
   ['<h2 id="main">Main</h2>', "repeated-id"],
+  ['<h2 id="">Main</h2>', "id-form"],
+  ["<h2 id>Main</h2>", "id-form"],
+  ['<h2 id="two words">Main</h2>', "id-form"],
+  ['<a href="#"></a>', "nameless-link"],
+  ['<a href="/areas/kent">\u00a0\u200b</a>', "nameless-link"],
+  ['<a href="/areas/kent"><img src="/map.png" alt=""></a>', "nameless-link"],
+  ['<a href="/areas/kent"><span aria-hidden="true">&rarr;</span></a>', "nameless-link"],
+  ['<a href="/areas/kent" aria-label=" "></a>', "nameless-link"],
+  ["<button></button>", "nameless-link"],
 ])("%s is refused by the rule %s", async (content, rule) => {
   const problems = await body(content);
   expect(problems.some((line) => line.endsWith(`[${rule}]`))).toBe(true);
   expect(problems.every((line) => line.startsWith("out/areas/essex.html  "))).toBe(true);
 });
+
+test.each([
+  '<a href="/areas/kent"><img src="/map.png" alt="Kent"></a>',
+  '<a href="/areas/kent"><svg><title>Kent</title></svg></a>',
+  '<a href="/areas/kent" aria-label="Kent"></a>',
+  '<h1 id="k">Kent</h1><a href="/areas/kent" aria-labelledby="k"></a>',
+  '<a href="/areas/kent"><span aria-hidden="true">&rarr;</span> Kent</a>',
+  '<a id="here"></a>',
+])("%s has words, or is no link", async (content) => expect(await body(content)).toEqual([]));
 
 test("a page that asks not to be listed may name another page as the one to list, if that exists", async () => {
   const hidden = '<meta name="robots" content="noindex"/>';

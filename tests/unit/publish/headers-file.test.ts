@@ -134,8 +134,24 @@ test("the addresses of open data answer with a file, and send nobody on", () => 
   const text = formatRedirectsFile(data);
   expect(text).toContain("/open-referral/ /open-referral/index.json 200\n");
   expect(text).toContain("/open-referral/services /open-referral/services.json 200\n");
+  expect(text).toContain("/open-referral/services/ /open-referral/services.json 200\n");
   expect(text).toContain("/open-referral/services/7 /open-referral/services/7.json 200\n");
   expect(text).not.toMatch(/30[128]|speculation/);
+});
+
+test("pictures that pages name for others to show may be shown there, and no other picture may", () => {
+  const site = toManifest(manifest.pages, [
+    "icon.svg",
+    "social.png",
+    "easy-read/phone.png",
+    "which-option/tree.svg",
+  ]);
+  const resource = (address: string) => send(address, site)["Cross-Origin-Resource-Policy"];
+  expect([resource("/icon.svg"), resource("/social.png")]).toEqual(["cross-origin", "cross-origin"]);
+  expect([resource("/easy-read/phone.png"), resource("/which-option/tree.svg")]).toEqual([
+    "same-origin",
+    "same-origin",
+  ]);
 });
 
 test("an address that does not exist still gets the headers that every response shares", () => {

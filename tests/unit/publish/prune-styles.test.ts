@@ -19,6 +19,15 @@ test.each([
   ["a reduced-motion rule", "@media (prefers-reduced-motion:reduce){.x{transition:none}}"],
   ["focus", "a:focus-visible{outline:3px solid}"],
   ["the target of a link", ".x:target{outline:1px solid}"],
+  ["the target of a link, whatever it is", ":target{outline:1px solid}"],
+  ["the pointer over anything", ":hover{color:#000}"],
+  ["focus on anything", ":focus-visible{outline:3px solid}"],
+  ["focus inside anything but one", ":not(.spare):focus-within{color:#000}"],
+  ["a language", ":lang(en){quotes:none}"],
+  ["a list of bare states", ":is(:hover,:focus){color:#000}"],
+  ["what is not a class that no element has", ".x:not(.spare){color:#000}"],
+  ["the same, of no weight", ".x:not(:where(.spare)){color:#000}"],
+  ["the same, deeper", ".x:not(:is(a :where(.spare),:has(:is(.card,.spare)))){color:#000}"],
   ["page boxes", "@page{margin:1cm}"],
   ["view transitions", "@view-transition{navigation:auto}"],
   ["view transition parts", "::view-transition-old(root){animation:none}"],
@@ -42,6 +51,11 @@ test("a nested rule is kept, written out", async () => {
 test("rules for classes that no element has go, even when the prose says the word", async () => {
   expect(await prune(".spare{color:red}.card{color:red}.x .spare{color:red}")).toBe("");
 });
+
+test.each([":hover .spare", ".spare:target", ":is(.spare):hover", ":where(.spare):not(.x)"])(
+  "%s goes, for no element can match it",
+  async (selector) => expect(await prune(`${selector}{color:red}`)).toBe(""),
+);
 
 test("custom properties stay while something in use refers to them, also through another one", async () => {
   const css = ":root{--a:var(--b);--b:red;--spare:red}.x{color:var(--a)}.spare{color:var(--spare)}";

@@ -9,6 +9,9 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -134,6 +137,82 @@ test("three releases are kept to go back to, and leftovers of killed runs go", a
   expect(lstatSync(place.dist).isSymbolicLink()).toBe(true);
 });
 
+test("after going back, the release that was gone back to outlives the next ones", async () => {
+  const releases = `${place.dist}.releases`;
+  for (let run = 0; run < 4; run++) await publish(place.out, place.dist);
+  pointAt(2);
+  const good = readRelease();
+  await publish(place.out, place.dist);
+  expect(readdirSync(releases).sort()).toEqual(["2", "3", "4", "5"]);
+  pointAt(2);
+  expect(readRelease()).toEqual(good);
+  await publish(place.out, place.dist);
+  expect(readdirSync(releases).sort()).toEqual(["2", "4", "5", "6"]);
+});
+
+/** What hosting/README.md says to do to go back. */
+function pointAt(release: number): void {
+  rmSync(place.dist);
+  symlinkSync(`dist.releases/${release}/site`, place.dist);
+}
+
+test("a file whose bytes stay keeps its time, by which nginx knows it, and one that changed never has the old time", async () => {
+  const readTime = (name: string) => Math.floor(statSync(join(place.dist, name)).mtimeMs / 1000);
+  await publish(place.out, place.dist);
+  const long = 1_700_000_000;
+  for (const name of ["icon.svg", "index.html", "index.html.br"])
+    utimesSync(join(place.dist, name), long, long);
+  writeFileSync(join(place.out, "robots.txt"), "User-agent: x\n");
+  const robots = readTime("robots.txt");
+  await publish(place.out, place.dist);
+  expect(["icon.svg", "index.html", "index.html.br"].map(readTime)).toEqual([long, long, long]);
+  expect(readTime("robots.txt")).toBeGreaterThan(robots);
+});
+
+test("a release made on the other side of the world, in a folder with a space and an é, is the same byte for byte", async () => {
+  await publish(place.out, place.dist);
+  const folder = join(place.folder, "Café of Zoë");
+  cpSync(place.out, join(folder, "out"), { recursive: true });
+  const target = join(folder, "dist");
+  for (const zone of ["Pacific/Kiritimati", "America/St_Johns"]) {
+    const command = `umask 027; exec "${process.execPath}" --import tsx "${script}" "${join(folder, "out")}" "${target}"`;
+    const { code, error } = await run(["-c", `export TZ=${zone}; ${command}`], "/bin/bash");
+    expect([code, error]).toEqual([0, ""]);
+    expect(readTree(join(realpathSync(target), ".."))).toEqual(readRelease());
+  }
+}, 90_000);
+
+test("runs at the same time each publish a whole release, and none takes another's number", async () => {
+  await publish(place.out, place.dist);
+  const whole = readRelease();
+  const runs = await Promise.all([1, 2, 3].map(() => run([place.out, place.dist])));
+  expect(runs.map(({ code, error }) => [code, error])).toEqual(Array(3).fill([0, ""]));
+  expect(readRelease()).toEqual(whole);
+  const numbers = readdirSync(`${place.dist}.releases`).filter((name) => name !== "1");
+  expect(numbers.sort()).toEqual(["2", "3", "4"]);
+}, 60_000);
+
+test("what is published can be read by the web server, whatever the builder's umask is", async () => {
+  const command = `umask 077; exec "${process.execPath}" --import tsx "${script}" "${place.out}" "${place.dist}"`;
+  expect(await run(["-c", command], "/bin/bash")).toMatchObject({ code: 0, error: "" });
+  const entries = readdirSync(`${place.dist}.releases`, { recursive: true, withFileTypes: true });
+  const modes = entries.map((entry) => {
+    const { mode } = statSync(join(entry.parentPath, entry.name));
+    return `${entry.isFile() ? "file" : "folder"} ${(mode & 0o777).toString(8)}`;
+  });
+  expect(
+    new Set([...modes, `folder ${(statSync(`${place.dist}.releases`).mode & 0o777).toString(8)}`]),
+  ).toEqual(new Set(["file 644", "folder 755"]));
+}, 30_000);
+
+test("started through a link, the command publishes", async () => {
+  const link = join(place.folder, "code");
+  symlinkSync(join(import.meta.dirname, "../../.."), link);
+  const { code, out } = await run([place.out, place.dist], undefined, join(link, "lib/publish/run.ts"));
+  expect([code, out]).toEqual([0, expect.stringMatching(/^dist: 4 pages;/)]);
+  expect(existsSync(join(place.dist, "index.html"))).toBe(true);
+}, 30_000);
+
 test("the command ends with 0 and one line, or with 1 and one line a problem", async () => {
   const good = await run([place.out, place.dist]);
   expect([good.code, good.out]).toEqual([
@@ -160,12 +239,12 @@ test("a run killed at any moment leaves the old site served, whole, or the new o
   const whole = readTree(realpathSync(place.dist));
   const releases = `${place.dist}.releases`;
   let killedWhileWriting = 0;
-  for (let attempt = 0; attempt < 8; attempt++) {
+  for (let attempt = 0; attempt < 15; attempt++) {
     const child = spawn(process.execPath, ["--import", "tsx", writeAgain, place.dist], { stdio: "ignore" });
     const ended = once(child, "exit");
-    // Wait until it writes, then a little longer each time, so that the kill lands in different places.
+    // Wait until it writes, then a little longer most times, so that the kill lands in different places.
     while (child.exitCode === null && !readdirSync(releases).includes(`partial-${child.pid}`)) await wait(1);
-    await wait(attempt * 3);
+    await wait((attempt % 8) * 3);
     child.kill("SIGKILL");
     await ended;
     if (readdirSync(releases).some((name) => name.startsWith("partial-"))) killedWhileWriting += 1;
@@ -190,10 +269,14 @@ test("a full disk leaves the old site served and nothing half-written", async ()
   expect(readdirSync(`${place.dist}.releases`)).toEqual(["1"]);
 }, 30_000);
 
-async function run(args: string[], command?: string): Promise<{ code: number; out: string; error: string }> {
+async function run(
+  args: string[],
+  command?: string,
+  started = script,
+): Promise<{ code: number; out: string; error: string }> {
   const child =
     command === undefined
-      ? spawn(process.execPath, ["--import", "tsx", script, ...args])
+      ? spawn(process.execPath, ["--import", "tsx", started, ...args])
       : spawn(command, args);
   let [out, error] = ["", ""];
   child.stdout.on("data", (chunk) => {
