@@ -5,13 +5,18 @@ import { toTel } from "../text/tel.ts";
 import { type AnswerLine, listToRing } from "./answer-lines.ts";
 import { nameAnswer } from "./answer-words.ts";
 
-/** From an area: reach the one service that a dated or confirmed source names, see them all where there are more, else ask the council. */
+/** From an area: reach the one service that a dated or confirmed source gives a way to, see them all where another answers for the same, else ask the council. */
 export function findAreaAction(area: Area, today: CalendarDate): Action {
-  const [only, ...others] = listToRing(area, today);
-  const reach = only && others.length === 0 && toReach(only, nameAnswer(only, area));
-  if (reach) return reach;
-  if (only) return { address: `#${answersId}`, words: "See who answers here" };
-  return { address: area.localOffer ?? area.website, words: `Ask ${area.council}` };
+  const lines = listToRing(area, today);
+  const [only, ...others] = lines.filter(({ reach }) => reach !== undefined);
+  if (!only) return { address: area.localOffer ?? area.website, words: `Ask ${area.council}` };
+  const isAlone = others.length === 0 && !lines.some((line) => line !== only && shareAPurpose(line, only));
+  const reach = isAlone ? toReach(only, nameAnswer(only, area)) : undefined;
+  return reach ?? { address: `#${answersId}`, words: "See who answers here" };
+}
+
+function shareAPurpose(one: AnswerLine, other: AnswerLine): boolean {
+  return one.purposes.some((purpose) => other.purposes.includes(purpose));
 }
 
 /** The id of the section that tells who answers. */

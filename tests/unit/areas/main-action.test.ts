@@ -35,10 +35,19 @@ describe("an area's big button", () => {
     expect(act(kids(page))).toEqual({ address: "https://example.org/", words });
   });
 
-  it("favours none of several, and none that cannot be reached, but leads to the list of who answers", () => {
+  it("favours none of several, but leads to the list of who answers", () => {
     const toAll = { address: `#${answersId}`, words: "See who answers here" };
     expect(act(kids(number), body("Global Mediation", named({ publishedOn: recent })))).toEqual(toAll);
-    expect(act(kids())).toEqual(toAll);
+    const advice = named({
+      publishedOn: recent,
+      for: ["mediation advice"],
+      contacts: [phone("0800 064 4488")],
+    });
+    expect(act(kids(number), body("Global Mediation", advice))).toEqual(toAll);
+  });
+
+  it("asks the council where a dated source names somebody and gives no way to reach them", () => {
+    expect(act(kids())).toEqual(toTheCouncil);
   });
 
   it("rings no number that only an undated or old page gives, nor after the contract ended", () => {

@@ -118,15 +118,13 @@ describe("the file itself", () => {
   });
 
   it("has signs that Outlook for Windows reads, and says its letters' set where they are not plain", () => {
-    const text = renderContactCard({
-      ...plain,
-      name: "Parents\u2019 \u201cline\u201d",
-      note: "9\u20135\u2026\u00a0now",
-    });
+    const text = renderContactCards([
+      { ...plain, name: "Parents\u2019 \u201cline\u201d", note: "9\u20135\u2026\u00a0now" },
+    ]);
     expect(text).toContain(`FN:Parents' "line"\r\n`);
     expect(text).toContain("NOTE:9-5... now\r\n");
     expect(text).not.toMatch(/[^\r\n -~]/);
-    const other = renderContactCard({ ...plain, name: "Caf\u00e9" });
+    const other = renderContactCards([{ ...plain, name: "Caf\u00e9" }]);
     expect(other).toContain("ORG;CHARSET=UTF-8:Caf\u00e9\r\n");
     expect(parse(other)("fn")).toBe("Caf\u00e9");
   });
