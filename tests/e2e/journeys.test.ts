@@ -14,6 +14,23 @@ test.describe("On a phone", () => {
     for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
   });
 
+  test("the list of councils is at most 3 screens long before a letter or a region is opened", async ({
+    page,
+  }) => {
+    await page.goto("/areas");
+    await expect(page.locator(".letters details")).not.toHaveCount(0);
+    const list = await page.locator(".letters").boundingBox();
+    expect((list?.y ?? Number.POSITIVE_INFINITY) + (list?.height ?? 0)).toBeLessThan(3 * phone.height);
+  });
+
+  test("a tap on a letter shows its councils and places, each with its own link", async ({ page }) => {
+    await page.goto("/areas");
+    await page.locator("summary", { hasText: /Councils and places that start with G$/ }).tap();
+    const guildford = page.locator(".letters li", { hasText: "Guildford" });
+    await expect(guildford).toBeVisible();
+    await expect(guildford.locator("a")).toHaveText("Surrey");
+  });
+
   test("two taps lead from the front page to the numbers of who answers at each council, or to whom to ask where none is known", async ({
     page,
   }) => {
