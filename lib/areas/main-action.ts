@@ -5,7 +5,7 @@ import { toTel } from "../text/tel.ts";
 import { type AnswerLine, listToRing } from "./answer-lines.ts";
 import { nameAnswer } from "./answer-words.ts";
 
-/** From an area: reach the one service that a dated or confirmed source gives a way to, see them all where another answers for the same, else ask the council. */
+/** Reach the one service that a dated or confirmed source gives a way to, see them all where more answer, else ask the council. */
 export function findAreaAction(area: Area, today: CalendarDate): Action {
   const lines = listToRing(area, today);
   const [only, ...others] = lines.filter(({ reach }) => reach !== undefined);

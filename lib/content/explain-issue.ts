@@ -92,7 +92,7 @@ function explainEmpty(file: string, front: Fields, path: Path, docs: readonly Fi
   // Variants of a group may each say something else of the same field; then nothing is better than the wrong one.
   const about = abouts.length === 1 ? ` (${abouts[0]})` : "";
   const how = found[0]?.form.startsWith("list")
-    ? "write its items on the lines below it, one to a line, each with two spaces, a hyphen and a space before it"
+    ? `write its items on the lines below it, one to a line, each with two spaces${wanted.length > 1 ? " more than the name above" : ""}, a hyphen and a space before it`
     : "write it";
   const leave = found.some(({ required }) => !required) ? ", or leave the field out" : "";
   const message = `"${name}" is empty; ${how}${leave}${about}`;

@@ -33,13 +33,16 @@ function explainBeside(value: string): string | undefined {
   }
   const relay = /^18001[\s-]*(\d.*)$/.exec(value);
   if (relay)
-    return `starts with 18001, which is for Relay UK; write ${tidy(relay[1])} here, and "with Relay UK, dial 18001 first" in "for"`;
+    return `starts with 18001, which is for Relay UK; write ${tidy(relay[1])} here, and "with Relay UK, dial 18001 first" in "relay"`;
   const menu = /^(.*\d)[\s,(]*((?:ext(?:ension|n)?\b|x(?=\s*\d)|opt(?:ion)?\b|press\b|then\b).*?)\)?$/i.exec(
     value,
   );
   if (menu && countDigits(menu[1]) >= 9)
-    return `has "${menu[2]}" beside the number; write ${tidy(menu[1])} here, and "${menu[2]}" in "for"`;
-  if (/^(?:text|sms)\b/i.test(value))
+    return `has "${menu[2]}" beside the number; write ${tidy(menu[1])} here, and "${menu[2]}" in "option"`;
+  const texts = /^(?:text|sms)\b(.*)$/i.exec(value);
+  if (texts && countDigits(texts[1]) >= 9)
+    return `is a number for texts; write "type: text" above it, and ${tidy(texts[1])} here`;
+  if (texts)
     return `is a number for texts, and this is a number to ring; write "${value}" in "for" of a contact that people can ring`;
   return undefined;
 }

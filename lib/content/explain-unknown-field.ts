@@ -8,10 +8,15 @@ const elsewhere: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:languages?|interpreters?|bsl|access(?:ibility)?|venues?)$/, ["languages", "access", "for", "who-for", "words"]],
   [/^(?:notes?|comments?|remarks?|caveats?|warnings?)$/, ["doubt", "doubts", "words", "summary"]],
   [/^(?:fees?|prices?|charges?|costs)$/, ["cost", "words"]],
-  [/^(?:ext(?:ension)?|options?|sms|text|relay|department|team|role|purpose|use)$/, ["for", "words"]],
+  [/^(?:ext(?:ension)?|options?|press|menu)$/, ["option", "for", "words"]],
+  [/^(?:department|team|desk|whose)$/, ["name", "for", "words"]],
+  [/^(?:sms|text|role|purpose|use)$/, ["for", "words"]],
+  [/^(?:text-?relay|relay(?:-uk)?)$/, ["relay", "for", "words"]],
   [/^(?:tel(?:ephone)?|phone|mobile|number|e-?mail|mail|fax|form|web(?:site|page)?|url|address|post(?:al-address)?)$/, ["value", "contacts", "link"]],
   [/^(?:post-?code|town|street|city)$/, ["value"]],
-  [/^(?:ages?|age-range)$/, ["age-bands", "age-from"]],
+  [/^contacts?$/, ["contacts"]],
+  [/^(?:providers?|mediators?|helps-with)$/, ["services"]],
+  [/^(?:ages?|age-(?:range|from|to))$/, ["age-bands"]],
   [/^(?:(?:last-)?updated|date|published|checked)$/, ["published-on", "opened-on", "reviewed"]],
   [/^(?:source|where|link|page|url|seen-at)$/, ["published-at", "link", "sources"]],
 ];
@@ -39,12 +44,25 @@ function adviseOnType(type: string | undefined, siblings: readonly string[]): st
   return ` It is not for ${here}.${target}`;
 }
 
-/** The first of the names that is a field beside it, at the top or elsewhere in the file. */
+/** The first of the names that is a field beside it, else of a group around it, else elsewhere in the file. */
 function findTarget(names: readonly string[], parent: string, docs: readonly FieldDoc[]): string | undefined {
-  const beside = names.find((name) => docs.some((doc) => doc.parent === parent && doc.name === name));
+  const free = docs.filter(({ form }) => !isChoice(form));
+  const beside = names.find((name) => free.some((doc) => doc.parent === parent && doc.name === name));
   if (beside) return `"${beside}"`;
-  const top = names.find((name) => docs.some((doc) => doc.parent === "" && doc.name === name));
-  if (top) return `"${top}"`;
-  const inside = docs.find(({ name }) => names[0] !== undefined && names.includes(name));
-  return inside && `"${inside.name}" of "${inside.parent}"`;
+  const byName = names.map((name) => free.filter((doc) => doc.name === name));
+  const around = byName.map((found) => findAround(found, parent)).find(Boolean);
+  const found = around ?? byName.flat()[0];
+  return found && (found.parent === "" ? `"${found.name}"` : `"${found.name}" of "${found.parent}"`);
+}
+
+/** The one that stands in the nearest group around a place, the file's top being the last. */
+function findAround(found: readonly FieldDoc[], parent: string): FieldDoc | undefined {
+  return found
+    .filter((doc) => doc.parent === "" || `${parent}.`.startsWith(`${doc.parent}.`))
+    .toSorted((a, b) => b.parent.length - a.parent.length)[0];
+}
+
+/** Whether a field lists names that are given, and so cannot say what somebody wants to. */
+function isChoice(form: string): boolean {
+  return form.startsWith("list: ") && form.includes(", ");
 }

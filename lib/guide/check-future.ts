@@ -11,14 +11,14 @@ export function checkFuture(content: Content, today: CalendarDate): Problem[] {
   return listGroups(content).flatMap((group) => checkGroup(group, today));
 }
 
-/** The one day that lies ahead. */
-const nextReview = "review-by";
+/** The days that may lie ahead: the next review, and the first and last of a contract. */
+const ahead: readonly string[] = ["review-by", "from", "until"];
 
 /** The names of each kind's fields that say when something happened. */
 const dated = new Map<Kind, ReadonlySet<string>>(
   kindNames.map((kind) => {
     const dates = listFieldDocs(kind).filter(
-      ({ form, name }) => form.startsWith("date") && name !== nextReview,
+      ({ form, name }) => form.startsWith("date") && !ahead.includes(name),
     );
     return [kind, new Set(dates.map(({ name }) => name))];
   }),

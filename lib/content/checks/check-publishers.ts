@@ -13,11 +13,15 @@ export function checkPublishers(content: Content): Problem[] {
   const areas = new Map(
     content.records.flatMap((record) => (record.kind === "area" ? [[record.file, record] as const] : [])),
   );
+  const officialNames = new Map(content.councils.list.map(({ gssCode, name }) => [gssCode, name]));
   return listGroups(content).flatMap((group): Problem[] => {
     const area = areas.get(group.file);
     const name = "fields" in group ? group.fields["published-by"] : undefined;
-    if (!area || typeof name !== "string" || name === area.council || !isCouncil(name, area)) return [];
-    const message = `"published-by: ${name}" is the council under another name; write ${area.council}, as in "council"`;
+    if (!area || typeof name !== "string" || !isCouncil(name, area)) return [];
+    // Where the area has its council's name wrong, that is told already, and what is right is not to follow it.
+    const official = officialNames.get(area.gssCode) ?? area.council;
+    if (name === official || name === area.council) return [];
+    const message = `"published-by: ${name}" is the council under another name; write ${official}, as in "council"`;
     return [
       {
         file: area.file,

@@ -6,7 +6,9 @@ import { change } from "../sound-guide.ts";
 vi.mock("../../../app/_content/open-content.ts", () => ({ openContent: () => given.opened }));
 
 const given = {
-  opened: openGuide(change("areas/southend-on-sea.md", (text) => text.replace("age-to: 25", "age-to: many"))),
+  opened: openGuide(
+    change("areas/southend-on-sea.md", (text) => text.replace("gss-code: E06000033", "gss-code: many")),
+  ),
 };
 
 it("a record with a mistake keeps its page in the live preview, which shows the mistake", () => {

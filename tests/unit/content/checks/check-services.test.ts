@@ -5,8 +5,8 @@ import { change } from "../../sound-guide.ts";
 
 type Place = { council?: string; sendiass?: string };
 
-/** The problems of the sound area once its one service is run or named so, on lines 5 and 6, in another council's area. */
-function check(runBy: string, name: string | undefined, { council, sendiass }: Place = {}) {
+/** What is read once the sound area's one service is run or named so, on lines 5 and 6, in another council's area. */
+function read(runBy: string, name: string | undefined, { council, sendiass }: Place = {}) {
   const files = change("areas/southend-on-sea.md", (text) =>
     text
       .replace("run-by: an independent body", `run-by: ${runBy}`)
@@ -14,15 +14,16 @@ function check(runBy: string, name: string | undefined, { council, sendiass }: P
       .replace(/^council: .*$/m, `council: ${council ?? "Durham County Council"}`)
       .replace(/^ {2}name: .*$/m, `  name: ${sendiass ?? "Durham SENDIASS"}`),
   );
-  return checkServices(parseContent(files, "content"));
+  return parseContent(files, "content");
 }
 
+const check = (...service: Parameters<typeof read>) => checkServices(read(...service));
 const independent = (name: string, place?: Place) => check("an independent body", name, place);
 
 describe("the name of an independent body", () => {
   const council = "the council or its staff";
   const sendiass = "a SENDIASS, which gives advice and does not run the service";
-  const nobody = "no name";
+  const itself = "the area's SENDIASS too; if one charity does both, give its SENDIASS its own name";
 
   it.each([
     ["Durham County Council", council, "the council"],
@@ -37,16 +38,16 @@ describe("the name of an independent body", () => {
     ["County Durham ICB", council, "the council"],
     ["NHS North East and North Cumbria Integrated Care Board", council, "the council"],
     ["SENDIASS", sendiass, "the SENDIASS"],
-    ["Durham SENDIASS", sendiass, "the SENDIASS"],
+    ["Durham SENDIASS", itself, "the SENDIASS"],
     ["Durham SENDIASS mediation service", sendiass, "the SENDIASS"],
     ["Durham SEND Information, Advice and Support Service", sendiass, "the SENDIASS"],
     ["Durham Information Advice & Support Service", sendiass, "the SENDIASS"],
-    ["Not known", nobody, "nobody named"],
-    ["None", nobody, "nobody named"],
-    ["TBC", nobody, "nobody named"],
-    ["N/A", nobody, "nobody named"],
-    ["See letter", nobody, "nobody named"],
-    ["???", nobody, "nobody named"],
+    ["LA SEND", council, "the council"],
+    ["SEN Casework Team", council, "the council"],
+    ["Durham SEND and Inclusion Service", council, "the council"],
+    ["Unknown at present", "no name", "nobody named"],
+    ["The letter", "no name", "nobody named"],
+    ["No provider", "no name", "nobody named"],
   ])("is not %s: the message says why, and what to write instead", (name, fault, runBy) => {
     const problems = independent(name);
     expect(problems).toMatchObject([
@@ -56,8 +57,20 @@ describe("the name of an independent body", () => {
     expect(problems[0]?.message).toContain(`write "run-by: ${runBy}"`);
   });
 
+  it.each(["Not known", "None", "No one", "TBC", "To be advised", "N/A", "See letter", "???"])(
+    "is not %s, which is refused as it is in every field",
+    (name) => {
+      const { problems } = read("an independent body", name);
+      expect(problems).toMatchObject([
+        { file: "content/areas/southend-on-sea.md", line: 6, rule: "no-answer" },
+      ]);
+      expect(problems[0]?.message).toContain(`"name: ${name}" says nothing to a reader`);
+    },
+  );
+
   it.each([
     ["KIDS", {}],
+    ["Place2Be Mediation", { sendiass: "Ace" }],
     ["Global Mediation", {}],
     ["Together Trust", { council: "Salford City Council" }],
     ["WIRED", { council: "Wirral Council", sendiass: "SENDIASS Wirral" }],

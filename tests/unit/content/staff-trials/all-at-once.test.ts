@@ -21,7 +21,7 @@ describe("all mistakes of a file", () => {
       text.replace("The city.", "Towns: Leigh.").replace("Free for you.", "Fees: none are asked."),
     );
     expect(rulesOf(lines)).toEqual(["yaml", "yaml"]);
-    expect(lines.map((line) => line.split(":")[0])).toEqual(["16", "19"]);
+    expect(lines.map((line) => line.split(":")[0])).toEqual(["22", "25"]);
   });
 
   it("are shown also in the value that a colon makes hard to read", () => {

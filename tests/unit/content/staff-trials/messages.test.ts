@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { change, layOver, soundFiles } from "../../sound-guide.ts";
 import { listMessages } from "../broken-guide.ts";
-import { checkContact, checkField, checkFile, checkText } from "./area-file.ts";
+import { checkContact, checkContacts, checkField, checkFile, checkNaming, checkText } from "./area-file.ts";
 
 const one = (fragment: string) => [expect.stringContaining(fragment)];
 
@@ -22,29 +22,53 @@ describe("an ordinary colon", () => {
 
 describe("a field that is none", () => {
   it.each([
-    ["phone", "0303 123 1000"],
-    ["email", "a@x.gov.uk"],
-    ["post", "1 High Street, Kendal LA9 4QQ"],
-  ])("is told from one of a website: name below %s", (type, value) => {
-    expect(checkContact(`type: ${type}`, `value: ${value}`, "name: SEN Assessment Team")).toEqual(
+    ["text", "07700 900123", "option: option 2"],
+    ["email", "a@x.gov.uk", "hours: Monday to Friday"],
+    ["post", "1 High Street, Kendal LA9 4QQ", "name: SEN Assessment Team"],
+  ])("is told from one of another type: below %s %s, %s", (type, value, line) => {
+    expect(checkContact(`type: ${type}`, `value: ${value}`, line)).toEqual(
       one(`It is not for the type ${type}. Write what it says in "for"`),
     );
   });
   it.each([
-    ["opening-hours: 9am to 5pm", '"for"'],
+    ["phone", "0303 123 1000"],
+    ["email", "a@x.gov.uk"],
+  ])("is not the desk that a contact is of: name below %s", (type, value) => {
+    expect(checkContact(`type: ${type}`, `value: ${value}`, "name: SEN Assessment Team")).toEqual([]);
+  });
+  it.each([
+    ["opening-hours: 9am to 5pm", '"hours"'],
     ["languages: Urdu", '"for"'],
     ["notes: Ask for Jo.", '"doubt"'],
     ["fees: none", '"cost"'],
-    ["extension: 12", '"for"'],
-    ["date: 2026-11-01", '"published-on"'],
+    ["extension: 12", '"option"'],
+    ["team: SEN Assessment Team", '"name"'],
+    ["date: 2026-11-01", '"published-on" of "services.named"'],
   ])("of a contact is led to where it can stand: %s", (line, target) => {
     expect(checkContact("type: phone", "value: 0303 123 1000", line)).toEqual(
       one(`is not a field here. What it says can stand in ${target}.`),
     );
   });
   it("at the top is led into a contact", () => {
-    expect(checkField("opening-hours: 9am to 5pm")).toEqual(one('What it says can stand in "for" of "'));
-    expect(checkField("telephone: 0303 123 1000")).toEqual(one('What it says can stand in "contacts".'));
+    const contacts = '"services.named.contacts"';
+    expect(checkField("opening-hours: 9am to 5pm")).toEqual(
+      one(`What it says can stand in "hours" of ${contacts}.`),
+    );
+    expect(checkField("telephone: 0303 123 1000")).toEqual(
+      one(`What it says can stand in "value" of ${contacts}.`),
+    );
+  });
+  it.each([
+    ["contacts:\n  - type: phone", '"contacts" of "services.named"'],
+    ["providers:\n  - name: KIDS", '"services"'],
+    ["helps-with:\n  - mediation", '"services"'],
+    ["age-to: 25", '"age-bands"'],
+  ])("was one once, and what it says is not to be lost: %j", (lines, target) => {
+    expect(checkField(lines)).toEqual(one(`What it says can stand in ${target}.`));
+  });
+  it("of a service's naming is not led to its choice of purposes", () => {
+    expect(checkNaming("opening-hours: 9am to 5pm")).toEqual(one('What it says can stand in "words".'));
+    expect(checkNaming("telephone: 0303 123 1000")).toEqual(one('What it says can stand in "contacts".'));
   });
 });
 
@@ -90,23 +114,23 @@ describe("a web address in a sentence", () => {
 
 describe("an empty list", () => {
   it("is told how to be filled in one sentence", () => {
-    expect(checkField("helps-with:")).toEqual(
+    expect(checkField("meanwhile:")).toEqual(
       one(
         "write its items on the lines below it, one to a line, each with two spaces, a hyphen and a space before it",
       ),
     );
   });
+  it("inside another is to stand further in than its own name", () => {
+    expect(checkFile((text) => text.replace("          - disagreement resolution\n", ""))).toEqual(
+      one("each with two spaces more than the name above, a hyphen and a space before it"),
+    );
+  });
 });
 
-describe("a charity that is both provider and SENDIASS", () => {
+describe("a charity that is both the service and the SENDIASS", () => {
   it("is to give each its own name", () => {
     const lines = checkFile((text) =>
-      text
-        .replace("Southend SENDIASS", "WIRED")
-        .replace(
-          "cost:",
-          "providers:\n  - name: WIRED\n    published-by: The council\n    published-on: undated\n    confirmed-on: not yet\ncost:",
-        ),
+      text.replace("Southend SENDIASS", "WIRED").replace("Talking Service", "WIRED"),
     );
     expect(lines).toEqual(one('give its SENDIASS its own name in "sendiass"'));
   });
@@ -147,50 +171,60 @@ describe("a postal address", () => {
 });
 
 describe("the same twice", () => {
-  const contact = (value: string) =>
-    `  - type: email\n    value: ${value}\n    published-by: The council\n    published-on: undated\n    confirmed-on: not yet`;
+  const contact = (value: string) => ["type: email", `value: ${value}`];
   it("is refused in lists", () => {
-    expect(checkField("helps-with:\n  - duties\n  - duties")).toEqual(
-      one('"duties" stands in "helps-with" twice'),
+    expect(checkField("age-bands:\n  - 0 to 16\n  - 0 to 16")).toEqual(
+      one('"0 to 16" stands in "age-bands" twice'),
     );
     expect(checkField("meanwhile:\n  - Ring the council.\n  - Ring the  council.")).toEqual([]);
   });
   it("is refused in contacts", () => {
-    expect(checkField(`contacts:\n${contact("a@x.gov.uk")}\n${contact("A@x.gov.uk")}`)).toEqual(
-      one("keep one of them"),
+    expect(checkContacts(contact("a@x.gov.uk"), contact("A@x.gov.uk"))).toEqual(one("keep one of them"));
+  });
+  it("is refused in what a source names a service for", () => {
+    const purpose = "          - disagreement resolution\n";
+    expect(checkFile((text) => text.replace(purpose, purpose + purpose))).toEqual(
+      one('"disagreement resolution" stands in "for" twice'),
     );
   });
+  it("is accepted where two sources give it", () => {
+    const naming = / {6}- published-by: (?:.*\n)*? {12}value: .*\n/;
+    const second = (text: string) => text.replace("City Council", "SENDIASS");
+    const lines = checkFile((text) => text.replace(naming, (held) => held + second(held)));
+    expect(lines).toEqual([]);
+  });
   it("is a likely misprint where a domain differs by a slip from what all others write", () => {
-    const others = `${contact("a@kids.org.uk")}\n${contact("b@kids.org.uk")}`;
-    expect(checkField(`contacts:\n${others}\n${contact("senmediation@kids.rog.uk")}`)).toEqual(
-      one('"kids.rog.uk" is "kids.org.uk"'),
-    );
-    const printed = `${contact("senmediation@kids.rog.uk")}\n    doubt: The page prints it so.`;
-    expect(checkField(`contacts:\n${others}\n${printed}`)).toEqual([]);
+    const others = [contact("a@kids.org.uk"), contact("b@kids.org.uk")];
+    const slip = contact("senmediation@kids.rog.uk");
+    expect(checkContacts(...others, slip)).toEqual(one('"kids.rog.uk" is "kids.org.uk"'));
+    expect(checkContacts(...others, [...slip, "doubt: The page prints it so."])).toEqual([]);
   });
 });
 
 describe("the council as a publisher", () => {
+  it("is to have its official name as a publisher of the SENDIASS's contacts, too", () => {
+    const lines = [
+      "  contacts:",
+      "    - type: phone",
+      "      value: 0303 123 1000",
+      "      published-by: Southend-on-Sea Council",
+      "      published-on: undated",
+      "      confirmed-on: not yet",
+    ];
+    expect(checkField(["sendiass:", ...lines].join("\n"))).toEqual(one("write Southend-on-Sea City Council"));
+  });
   it.each(["Southend-on-Sea Council", "Southend-on-Sea City council", "The City of Southend-on-Sea Council"])(
     "is to have its official name: %s",
     (name) => {
-      expect(checkFile((text) => text.replace("published-by: The council", `published-by: ${name}`))).toEqual(
-        one("write Southend-on-Sea City Council"),
-      );
+      expect(checkNaming(`published-by: ${name}`)).toEqual(one("write Southend-on-Sea City Council"));
     },
   );
-  it.each(["Southend-on-Sea City Council", "Southend-on-Sea Council SENDIASS", "Essex County Council"])(
-    "is not taken for another: %s",
-    (name) => {
-      expect(checkFile((text) => text.replace("published-by: The council", `published-by: ${name}`))).toEqual(
-        [],
-      );
-    },
-  );
-});
-
-describe("an age above every right to the service", () => {
-  it("is refused", () => {
-    expect(checkField("age-to: 99")).toEqual(one('"age-to" is 99'));
+  it.each([
+    "The council",
+    "Southend-on-Sea City Council",
+    "Southend-on-Sea Council SENDIASS",
+    "Essex County Council",
+  ])("is not taken for another: %s", (name) => {
+    expect(checkNaming(`published-by: ${name}`)).toEqual([]);
   });
 });

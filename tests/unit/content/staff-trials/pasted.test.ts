@@ -15,7 +15,7 @@ describe("marks of two versions that were not joined", () => {
 
   it("are refused below the fields, once and at the first", () => {
     expect(checkText(marks)).toEqual(one(notJoined));
-    expect(checkText(marks)[0]).toMatch(/^39:1 {2}"<<<<<<< HEAD"/);
+    expect(checkText(marks)[0]).toMatch(/^41:1 {2}"<<<<<<< HEAD"/);
   });
   it("are refused among the fields, without advice to indent them", () => {
     expect(checkField(`cost: Free.\n${marks}`)).toEqual(one(notJoined));
@@ -39,7 +39,7 @@ describe("an invisible sign", () => {
   });
   it("stands where it stands, with the words to type again", () => {
     expect(checkContact("type: phone", "value: \u202a0303 123 1000\u202c")[0]).toBe(
-      '6:12  invisible signs stand on this line (U+202A and U+202C: it sets the direction of writing; numbers copied from Outlook or Windows have it); delete "0303 123 1000" with the signs beside it, and type it again  [invisible-sign]',
+      '15:20  invisible signs stand on this line (U+202A and U+202C: it sets the direction of writing; numbers copied from Outlook or Windows have it); delete "0303 123 1000" with the signs beside it, and type it again  [invisible-sign]',
     );
   });
   it("hides no word from the rules of wording", () => {

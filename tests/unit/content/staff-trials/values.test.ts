@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkContact, checkField, checkFile } from "./area-file.ts";
+import { checkContact, checkField, checkFile, checkNaming } from "./area-file.ts";
 
 const contactOf = (type: string) => (value: string) => checkContact(`type: ${type}`, `value: ${value}`);
 
@@ -35,8 +35,7 @@ describe("a date of council staff", () => {
     ["Undated", 'write "undated"'],
     ["2024-13", "or 2026-11 where only the month is known"],
   ])("is %s in published-on: %s", (value, fragment) => {
-    const messages = checkFile((text) => text.replace("published-on: undated", `published-on: ${value}`));
-    expect(answer(messages)).toContain(fragment);
+    expect(answer(checkNaming(`published-on: ${value}`))).toContain(fragment);
   });
 });
 
@@ -63,9 +62,10 @@ describe("a phone number of council staff", () => {
       "03330 062835 / 07700 900123",
       "write 03330 062835 here, and copy the lines of this contact for 07700 900123",
     ],
-    ["0191 478 4667 option 2", 'write 0191 478 4667 here, and "option 2" in "for"'],
-    ["0191 478 4667 ext 12", 'write 0191 478 4667 here, and "ext 12" in "for"'],
-    ["18001 0191 478 4667", 'write 0191 478 4667 here, and "with Relay UK, dial 18001 first" in "for"'],
+    ["0191 478 4667 option 2", 'write 0191 478 4667 here, and "option 2" in "option"'],
+    ["0191 478 4667 ext 12", 'write 0191 478 4667 here, and "ext 12" in "option"'],
+    ["18001 0191 478 4667", 'write 0191 478 4667 here, and "with Relay UK, dial 18001 first" in "relay"'],
+    ["Text 07700900123", 'write "type: text" above it, and 07700 900123 here'],
     ["Text 60777", 'write "Text 60777" in "for" of a contact that people can ring'],
     ["0906 123 4567", "is a premium number"],
     ["0999 123 4567", "is a premium number"],
@@ -107,8 +107,7 @@ describe("a web address of council staff", () => {
   });
 
   it("may have no https where something was published, since nobody has opened another", () => {
-    const published = "published-at: http://ris.rutland.gov.uk/a";
-    expect(checkContact("type: phone", "value: 0303 123 1000", published)).toEqual([]);
+    expect(checkNaming("published-at: http://ris.rutland.gov.uk/a")).toEqual([]);
   });
 });
 
@@ -120,11 +119,9 @@ describe("words that say nothing", () => {
         expect(checkField(`${field}: ${value}`), field).toEqual([
           expect.stringContaining("says nothing to a reader"),
         ]);
-      expect(
-        checkField(
-          `providers:\n  - name: ${value}\n    published-by: Kent\n    published-on: undated\n    confirmed-on: not yet`,
-        ),
-      ).toEqual([expect.stringContaining("says nothing to a reader")]);
+      expect(checkFile((text) => text.replace("name: Talking Service", `name: ${value}`))).toEqual([
+        expect.stringContaining("says nothing to a reader"),
+      ]);
     },
   );
 
@@ -149,7 +146,8 @@ describe("words that say nothing", () => {
 
 describe("the file of a record, named in words", () => {
   it("is told from them", () => {
-    expect(checkField("helps-with:\n  - How duties are carried out")).toEqual([
+    const doubt = "doubts:\n  - title: Two names\n    words: The pages differ.\n    sources:";
+    expect(checkField(`${doubt}\n      - How duties are carried out`)).toEqual([
       expect.stringContaining("write the name of its file without .md, such as how-duties-are-carried-out"),
     ]);
   });
