@@ -6,7 +6,7 @@ import type { Duplex } from "node:stream";
 export type OpenPort = { readonly port: number; readonly close: () => Promise<void> };
 
 /** What answers that is no ordinary request, which Node would answer by itself or not at all. */
-export type OddAnswers = {
+type OddAnswers = {
   /** Bytes that are no request, or one that came too slowly. */
   readonly unreadable: (error: Error, socket: Duplex) => void;
   /** Somebody who takes this server for a proxy. */

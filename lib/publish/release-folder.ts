@@ -21,7 +21,7 @@ function toReleasesFolder(target: string): string {
 }
 
 /** A release that is being written: its folder, and the number of the one served meanwhile. */
-export type StartedRelease = { readonly partial: string; readonly served: string | undefined };
+type StartedRelease = { readonly partial: string; readonly served: string | undefined };
 
 /** Starts an empty, unserved release for this process and clears away what killed runs left. */
 export function startRelease(target: string, processId: number): StartedRelease {
