@@ -2,6 +2,7 @@ import { toAddress } from "./address.ts";
 import type { Sheet } from "./build-sheets.ts";
 import { dropReactMarks } from "./drop-react-marks.ts";
 import { dropRuntime } from "./drop-runtime.ts";
+import { dropShareRepeats } from "./drop-share-repeats.ts";
 import { hashStyles } from "./hash-styles.ts";
 import { listResources } from "./list-resources.ts";
 import { addNotFoundPolicy } from "./not-found-policy.ts";
@@ -14,7 +15,7 @@ import { inlineStyles, listStylesheets } from "./stylesheets.ts";
 export function toLeanPage(file: string, html: string): LeanPage {
   const tree = parsePage(html);
   const text = readText(tree);
-  dropReactMarks(dropRuntime(tree));
+  dropShareRepeats(dropReactMarks(dropRuntime(tree)));
   return { source: `out/${file}`, file, address: toAddress(file), tree, text, sheets: listStylesheets(tree) };
 }
 

@@ -8,17 +8,17 @@ import { formatHeader, formatMap, quote } from "./nginx-words.ts";
 export function formatDataMaps({ files }: Pick<Manifest, "files">): string[] {
   const all = Object.keys(files).filter((file) => listDataAddresses(file).length > 0);
   const answers = all.flatMap((file) =>
-    [`/${file}`, ...listDataAddresses(file)].map((from) => [from, `/${file}`]),
+    [`/${file}`, ...listDataAddresses(file)].map((from) => [from, `/${file}`] as const),
   );
   const tidy = all.flatMap((file) =>
     listDataAddresses(file)
       .slice(0, 1)
-      .map((address) => [address, address]),
+      .map((address) => [address, address] as const),
   );
   return [
-    formatMap("$uri", "send_data_file", answers as [string, string][], noFile),
+    formatMap("$uri", "send_data_file", answers, noFile),
     `map $uri $send_data_tidy {\n${tidyForms.map((line) => `    ${line}\n`).join("")}}`,
-    formatMap("$send_data_tidy", "send_data_moved", tidy as [string, string][]),
+    formatMap("$send_data_tidy", "send_data_moved", tidy),
   ];
 }
 

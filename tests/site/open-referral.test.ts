@@ -64,11 +64,9 @@ describe("open data over HTTP", () => {
   });
 
   it("what is not there is not found, and nobody is asked to do more than read", async () => {
-    const paths = ["/services/none", "/services/", "/taxonomies", "/services.json.br"];
+    const paths = ["/services/none", "/taxonomies", "/services.json.br"];
     for (const path of paths) expect([path, (await ask(path)).status]).toEqual([path, 404]);
-    for (const method of ["OPTIONS", "POST"]) {
-      const { status, headers } = await ask("/services", method);
-      expect([method, status, headers.get("allow")]).toEqual([method, 405, "GET, HEAD"]);
-    }
+    const { status, headers } = await ask("/services", "POST");
+    expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
   });
 });

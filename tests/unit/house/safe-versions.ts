@@ -2,7 +2,7 @@
 type SafeVersion = { readonly name: string; readonly from: string; readonly source: string };
 
 // biome-ignore format: a table, a package a line
-/** The oldest version of each line a package may have here; packages and lines without a row have no known fault that we could find a source for. */
+/** The oldest version of each line a package may have here; what has no row was not looked up, or we found no source that names a fault. */
 export const safeVersions: readonly SafeVersion[] = [
   { name: "next", from: "16.2.6", source: "https://security.snyk.io/vuln/SNYK-JS-NEXT-16638676 and the 13 advisories of 7 May 2026" },
   { name: "react", from: "19.2.6", source: "CVE-2026-23870, https://devops-daily.com/posts/nextjs-16-2-6-15-5-18-security-release" },
