@@ -19,8 +19,8 @@ function shareAPurpose(one: AnswerLine, other: AnswerLine): boolean {
   return one.purposes.some((purpose) => other.purposes.includes(purpose));
 }
 
-/** The id of the section that tells who answers. */
-export const answersId = "who-answers-here";
+/** The id of the section that tells who answers, which others may link to. */
+export const answersId = "how-to-get-in-touch";
 
 function toReach({ reach }: AnswerLine, name: string): Action | undefined {
   if (reach?.type === "phone") return { address: toTel(reach.value), words: `Ring ${name}: ${reach.value}` };

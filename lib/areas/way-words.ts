@@ -13,14 +13,12 @@ export const wayLabels: Readonly<Record<Way["type"], string>> = {
   post: "Address",
 };
 
-/** A way in plain words, for files without links: what it is, whose, what to choose, what for, and any doubt. */
+/** A way in plain words, for files without links: what it is on one line, and on the next whose, what to choose, what for, and any doubt. */
 export function describeWay(way: Way, context: RenderContext): string {
-  const name = "name" in way && way.name ? ` (${way.name})` : "";
-  const phone = way.type === "phone" ? [way.option, way.hours, way.relay].filter(Boolean) : [];
-  const told = [way.for, way.doubt].flatMap((words) => (words ? [toPlainWords(words.tree, context)] : []));
-  return [
-    `${wayLabels[way.type]}: ${way.value}${name}.`,
-    ...phone.map((words) => `${words}.`.replace("..", ".")),
-    ...told,
-  ].join(" ");
+  const phone = way.type === "phone" ? [way.option, way.hours, way.relay] : [];
+  const told = [way.for, way.doubt].map((words) => words && toPlainWords(words.tree, context));
+  const sentences = ["name" in way ? way.name : undefined, ...phone, ...told]
+    .filter((words) => words !== undefined)
+    .map((words) => (/[.!?]$/.test(words) ? words : `${words}.`));
+  return [`${wayLabels[way.type]}: ${way.value}`, sentences.join(" ")].filter(Boolean).join("\n");
 }

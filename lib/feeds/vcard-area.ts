@@ -58,8 +58,9 @@ function toCouncilCard(made: Made): ContactCard {
     note: [
       `For disagreement resolution about special educational needs (SEND) in ${area.place}.`,
       named.length > 0
-        ? `Our sources name ${named.join(", ")}, and give no number. The page says how to reach them. Or ask the council, on ${area.website}`
-        : `We have not found who runs it. Ask the council, on ${area.website}`,
+        ? `Our sources name ${named.join(", ")}, and give no number. The page says how to reach them.`
+        : "We have not found who runs it.",
+      `Ask the council, on ${area.website}`,
       ...toLastLines(made),
     ].join("\n"),
     changed: findLastChanged(area),

@@ -23,7 +23,8 @@ export const wordingExceptions: readonly {
   })),
   {
     rule: "link-text",
-    words: /^(?:Also published|Ask the council, on|Check the page before you rely on this):? https:\/\/\S+$/,
+    words:
+      /^(?:Website|Online form|To read|Ask the council, on|Check the page before you rely on this):? https:\/\/\S+$/,
     reason: "A contact card and open data are plain text: an address is all the link there is.",
   },
   {

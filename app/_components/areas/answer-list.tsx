@@ -22,7 +22,7 @@ export function AnswerList({ answers, view: { page, today, context } }: Props) {
   return answers.map((answer, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
     <section className="answer-in-full" key={index}>
-      <h3>{nameAnswer(answer, area)}</h3>
+      <h3 id={`answer-${index + 1}`}>{nameAnswer(answer, area)}</h3>
       <p className="mark">{markGrade(answer, today)}.</p>
       {describeDoubtfulRunner(answer, area) && <p>{describeDoubtfulRunner(answer, area)}</p>}
       {answer.namings.map(({ naming }) => (

@@ -18,6 +18,8 @@ export function aboutService(area: Area, { area: everywhere }: Sharing): Part<Ar
       { key: "Covers", value: covers && <Inline words={covers} context={context} /> },
       { key: "What it costs", value: <Inline words={cost} context={context} /> },
       { key: "Who it is for", value: <Inline words={whoFor} context={context} /> },
+      // Section 57 is for every child and young person, and section 83 ends that at 25.
+      { key: "Ages", value: "0 to 25" },
       { key: "Age bands", value: ageBands?.join("; ") },
       { key: "How to get to it", value: <Inline words={referral} context={context} /> },
       { key: "NHS body", value: healthBody && <Inline words={healthBody} context={context} /> },

@@ -193,13 +193,15 @@ describe("confirmation", () => {
     const given = write(areaWith(only)).contacts?.[0]?.phones[0];
     expect(given?.number).toBe("0191 478 4667");
     expect(given?.description).toMatch(
-      /^Barnardo's, for disagreement resolution\. Named in a source published on 1 June 2026\. .*0191 478 4667.*It rang out\.$/,
+      /^Barnardo's, for disagreement resolution\. Named in a source published on 1 June 2026\. .*0191 478 4667\nIt rang out\.$/,
     );
   });
 
   it("a number for mediation alone stays in the description, as this service is disagreement resolution", () => {
     const contacts = [phone("0191 478 4667"), link("email", "help@example.org")];
-    const service = write(areaWith(body("Barnardo's", named({ publishedOn: recent, for: ["mediation"], contacts }))));
+    const service = write(
+      areaWith(body("Barnardo's", named({ publishedOn: recent, for: ["mediation"], contacts }))),
+    );
     expect(service).not.toHaveProperty("contacts");
     expect(service).not.toHaveProperty("email");
     expect(service.description).toContain("Named for mediation by");
@@ -218,11 +220,11 @@ describe("confirmation", () => {
       const service = write(getArea(name));
       expect(service).not.toHaveProperty("contacts");
       expect(service.description).toMatch(
-        /by North and West[^\n]*28 April 2023\. Not yet confirmed\.\nTelephone: 01604 367125\..*may not reach/,
+        /by North and West[^\n]*28 April 2023\. Not yet confirmed\.\nTelephone: 01604 367125\n.*may not reach/,
       );
     }
     expect(write(southend)).not.toHaveProperty("contacts");
-    expect(write(southend).description).toContain("Telephone: 03330 062 835.");
+    expect(write(southend).description).toContain("Telephone: 03330 062 835\n");
   });
 
   it("a number of the council's own team stays in the description too, even a confirmed one", () => {
@@ -230,7 +232,7 @@ describe("confirmation", () => {
     const service = write(areaWith(runBy("the council", named({ confirmedOn: recent, contacts }))));
     expect(service).not.toHaveProperty("contacts");
     expect(service).not.toHaveProperty("email");
-    expect(service.description).toContain("Telephone: 0113 376 0062.");
+    expect(service.description).toContain("Telephone: 0113 376 0062\n");
   });
 
   const writeTo = (...more: Partial<Way>[]) =>
@@ -239,14 +241,14 @@ describe("confirmation", () => {
   it("an e-mail address that only an undated page gives stays out of its field too", () => {
     const service = write(areaWith(body("Kids", named({ contacts: writeTo({}) }))));
     expect(service).not.toHaveProperty("email");
-    expect(service.description).toContain("E-mail: help@example.org.");
+    expect(service.description).toContain("E-mail: help@example.org");
   });
 
   it("an e-mail address in doubt stays out of the field that has no room for the doubt", () => {
     const sure = (contacts: Way[]) => body("Kids", named({ publishedOn: recent, contacts }));
     const doubtful = write(areaWith(sure(writeTo({ doubt: { tree: parseMarkdown("It may be old.") } }))));
     expect(doubtful).not.toHaveProperty("email");
-    expect(doubtful.description).toContain("E-mail: help@example.org. It may be old.");
+    expect(doubtful.description).toContain("E-mail: help@example.org\nIt may be old.");
     expect(write(areaWith(sure(writeTo({})))).email).toBe("help@example.org");
   });
 

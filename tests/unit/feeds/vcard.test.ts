@@ -33,8 +33,8 @@ describe("the contact file as another program reads it", () => {
     );
     expect(note).toContain("Named on a page without a date: ask whether this is still so.");
     expect(note).toMatch(/by Southend-on-Sea City Council, undated\. Not yet confirmed\./);
-    expect(note).toMatch(/Telephone: 03330 062 835\. .*different mediation service/);
-    expect(note).toMatch(/E-mail: mediationlondon@kids\.org\.uk\. .*may be out of date/);
+    expect(note).toMatch(/Telephone: 03330 062 835\n.*different mediation service/);
+    expect(note).toMatch(/E-mail: mediationlondon@kids\.org\.uk\n.*may be out of date/);
     expect(note).toContain("If your decision letter names someone else, ring that one");
     expect(note).toContain("Last reviewed 22 November 2026.");
   });
