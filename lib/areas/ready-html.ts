@@ -3,7 +3,7 @@ import { cardAddress } from "../guide/paths.ts";
 import { escapeMarkup } from "../text/escape-markup.ts";
 
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
-export const cardFrame = { width: 320, height: 780 };
+export const cardFrame = { width: 320, height: 880 };
 
 /** HTML that shows an area's card in another site's page, where it can open links and do nothing else. */
 export function toCardHtml(site: Site, area: Area): string {

@@ -33,7 +33,7 @@ test("a leaflet says of each number whose it is, what for and how sure it is", a
     const numbers = await page.locator('main a[href^="tel:"]').count();
     await expect(page.locator('main .answer a[href^="tel:"]')).toHaveCount(numbers);
     for (const answer of await page.locator("main .answer").all())
-      await expect(answer, address).toContainText(/, for .+ (?:Named|Confirmed) .+ Source: /s);
+      await expect(answer, address).toContainText(/, for .+(?:Named|Confirmed|Its contract) .+ Source: /s);
   }
 });
 

@@ -1,11 +1,12 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { openScratchPage, probeEveryPage, test, toVisit } from "../support/browser-test.ts";
+import { openScratchPage, probeEveryPage, test, toVisit, unfold } from "../support/browser-test.ts";
 import { readWordOrder } from "./probes/read-word-order.ts";
 
 test("every page says the same with scripts turned off", async ({ page, site, browser, server }) => {
   const plain = await openPlainTab(browser, server.url);
   const findings = await probeEveryPage(page, site, async (_, address) => {
     await plain.goto(toVisit(address));
+    await unfold(plain);
     return compareWords(await readWords(page), await readWords(plain));
   });
   expect(findings).toEqual([]);

@@ -32,9 +32,17 @@ export async function probeEveryPage(
   const findings: string[] = [];
   for (const { address } of pages) {
     await page.goto(toVisit(address));
+    await unfold(page);
     findings.push(...(await probe(page, address)).map((finding) => `${address}  ${finding}`));
   }
   return findings;
+}
+
+/** Opens what is folded, as a reader can, so that a probe meets all there is. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  });
 }
 
 /** The sitemap's pages and the not-found page, with one of the calendars of events, which are alike, for all. */

@@ -2,7 +2,6 @@ import type { AnswerLine as Line } from "../../../lib/areas/answer-lines.ts";
 import { joinPurposes, markGrade, nameAnswer } from "../../../lib/areas/answer-words.ts";
 import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Area } from "../../../lib/content/record.ts";
-import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
 import { toTel } from "../../../lib/text/tel.ts";
@@ -10,19 +9,15 @@ import { toTel } from "../../../lib/text/tel.ts";
 type Props = { line: Line; view: View<Area>; target?: "_top" };
 
 /** Who answers, what for, the first way to reach them, and how sure we are: never a number without its name. */
-export function AnswerLine({ line, view: { page, today, context }, target }: Props) {
+export function AnswerLine({ line, view: { page, today }, target }: Props) {
   const publishers = [...new Set(line.namings.map(({ naming }) => naming.publishedBy))];
-  // In plain words: a leaflet and a card have no room for the numbers of sources.
-  const doubt = line.reach?.doubt && toPlainWords(line.reach.doubt.tree, context);
   return (
     <div className="answer">
       <p>
         <strong>{nameAnswer(line, page.record)}</strong>, for {joinPurposes(line.purposes)}
       </p>
       {line.reach && <Reach way={line.reach} target={target} />}
-      <p className="provenance">
-        {[`${markGrade(line, today)}.`, doubt, `Source: ${publishers.join("; ")}.`].filter(Boolean).join(" ")}
-      </p>
+      <p className="provenance">{`${markGrade(line, today)}. Source: ${publishers.join("; ")}.`}</p>
     </div>
   );
 }
