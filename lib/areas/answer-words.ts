@@ -2,6 +2,7 @@ import type { Area } from "../content/record.ts";
 import { type CalendarDate, formatShortDate } from "../dates/calendar-date.ts";
 import { formatWhen } from "../dates/calendar-month.ts";
 import type { Answer, GradedNaming } from "./answers.ts";
+import { hasEnded } from "./grade.ts";
 import { toStanding } from "./provenance.ts";
 
 /** Whose number it is: the service's name, or in words what stands in the place of one. */
@@ -39,7 +40,8 @@ export function markGrade(
 ): string {
   const { confirmedOn, publishedOn, until } = best?.naming ?? {};
   const ask = "ask whether this is still so";
-  if (until && until < today) return `Its contract was due to end on ${formatShortDate(until)}: ${ask}`;
+  if (until && hasEnded({ until }, today))
+    return `Its contract was due to end on ${formatShortDate(until)}: ${ask}`;
   if (grade === "confirmed" && confirmedOn) return `Confirmed on ${formatShortDate(confirmedOn)}`;
   if (!publishedOn) return `Named on a page without a date: ${ask}`;
   const named = `Named in a source published ${formatWhen(publishedOn)}`;

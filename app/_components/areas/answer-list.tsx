@@ -24,7 +24,7 @@ export function AnswerList({ answers, view: { page, today, context } }: Props) {
     <section className="answer-in-full" key={index}>
       <h3 id={`answer-${index + 1}`}>{nameAnswer(answer, area)}</h3>
       <p className="mark">{markGrade(answer, today)}.</p>
-      {describeDoubtfulRunner(answer, area) && <p>{describeDoubtfulRunner(answer, area)}</p>}
+      <Doubt words={describeDoubtfulRunner(answer, area)} />
       {answer.namings.map(({ naming }) => (
         <Named key={`${naming.publishedBy} ${naming.publishedAt}`} naming={naming} context={context} />
       ))}
@@ -35,6 +35,10 @@ export function AnswerList({ answers, view: { page, today, context } }: Props) {
       )}
     </section>
   ));
+}
+
+function Doubt({ words }: { words: string | undefined }) {
+  return words && <p>{words}</p>;
 }
 
 /** What one source names a service for, and the ways it gives to reach it. */

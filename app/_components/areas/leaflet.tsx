@@ -13,7 +13,7 @@ import { Inline } from "../words/prose.tsx";
 import { Section } from "../words/section.tsx";
 import { TypeList } from "../words/type-list.tsx";
 import { WordList } from "../words/word-list.tsx";
-import { AnswerLine } from "./answer-line.tsx";
+import { AnswerLines } from "./answer-lines.tsx";
 import { DueChangeNote } from "./due-change-note.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -70,10 +70,7 @@ function WhoToRing({ view }: { view: View<Area> }) {
         <p>
           <Inline words={letter} context={context} />
         </p>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-          <AnswerLine key={index} line={line} view={view} />
-        ))}
+        <AnswerLines lines={lines} view={view} />
         {lines.length === 0 && (
           <p>
             <Inline words={noService} context={context} /> <a href={area.website}>{toShort(area.website)}</a>

@@ -9,7 +9,7 @@ import { areaFeedAddress, contactCardAddress, leafletAddress } from "../../../li
 import { listAreaChanges } from "../../../lib/pages/changes.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
-import { AnswerLine } from "../../_components/areas/answer-line.tsx";
+import { AnswerLines } from "../../_components/areas/answer-lines.tsx";
 import { AnswerList } from "../../_components/areas/answer-list.tsx";
 import { aboutService } from "../../_components/areas/area-details.tsx";
 import { AreaDoubts } from "../../_components/areas/area-doubts.tsx";
@@ -58,7 +58,8 @@ function listParts(area: Area, { sharing }: Guide, today: CalendarDate): Part<Ar
   const advice = sharing.area.advice;
   return [
     letterFirst(sharing),
-    first({}, (view) => <WhoFirst view={view} />),
+    // The independent bodies in a line each, before all that is to be read of them.
+    first({}, (view) => <AnswerLines lines={listLines(area, today)} view={view} />),
     note({}, (view) => <DueChangeNote view={view} />),
     section<Area>({ id: answersId, words: "Who answers here?" }, toShown(answers, sharing), (view) => (
       <Answers view={view} answers={answers} />
@@ -90,14 +91,6 @@ function toShown(answers: readonly Answer[], { area, leaflet }: Sharing) {
   return answers.length > 0
     ? [...namings, { otherLetter: area.otherLetter }]
     : { noService: leaflet.noService };
-}
-
-/** The independent bodies in a line each, before all that is to be read of them. */
-function WhoFirst({ view }: { view: View<Area> }) {
-  return listLines(view.page.record, view.today).map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-    <AnswerLine key={index} line={line} view={view} />
-  ));
 }
 
 function Answers({ view, answers }: { view: View<Area>; answers: readonly Answer[] }) {

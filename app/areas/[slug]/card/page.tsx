@@ -6,7 +6,7 @@ import type { Guide } from "../../../../lib/guide/guide.ts";
 import { cardAddress } from "../../../../lib/guide/paths.ts";
 import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
 import type { View } from "../../../../lib/pages/view.ts";
-import { AnswerLine } from "../../../_components/areas/answer-line.tsx";
+import { AnswerLines } from "../../../_components/areas/answer-lines.tsx";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
@@ -44,10 +44,7 @@ function Card({ view }: { view: View<Area> }) {
       <h1>{toTitle(guide, area)}</h1>
       <p>{toPlainWords(intro.tree, context)}</p>
       <p>{toPlainWords(letter.tree, context)}</p>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-        <AnswerLine key={index} line={line} view={view} target="_top" />
-      ))}
+      <AnswerLines lines={lines} view={view} target="_top" />
       {lines.length === 0 && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
       <DueChangeNote view={view} short />
       <p className="main-action">

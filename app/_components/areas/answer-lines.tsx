@@ -6,10 +6,17 @@ import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
 import { toTel } from "../../../lib/text/tel.ts";
 
-type Props = { line: Line; view: View<Area>; target?: "_top" };
+type Shared = { view: View<Area>; target?: "_top" | undefined };
 
-/** Who answers, what for, the first way to reach them, and how sure we are: never a number without its name. */
-export function AnswerLine({ line, view: { page, today }, target }: Props) {
+/** Who answers, what for, the first way to reach each, and how sure we are: never a number without its name. */
+export function AnswerLines({ lines, view, target }: Shared & { lines: readonly Line[] }) {
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
+    <AnswerLine key={index} line={line} view={view} target={target} />
+  ));
+}
+
+function AnswerLine({ line, view: { page, today }, target }: Shared & { line: Line }) {
   const publishers = [...new Set(line.namings.map(({ naming }) => naming.publishedBy))];
   return (
     <div className="answer">
