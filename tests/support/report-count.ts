@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
+import { listFailures } from "./list-failures.ts";
 
-/** How many tests passed and failed. */
-export type Count = { readonly passed: number; readonly failed: number };
+/** How many tests passed and failed, with a line for each that failed where a report names it. */
+export type Count = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly string[];
+};
 
 /** The counts in a suite's JSON report; undefined when the suite ended without writing a readable one. */
 export function readCount(file: string, from: "vitest" | "playwright"): Count | undefined {
@@ -17,10 +22,11 @@ export function readCount(file: string, from: "vitest" | "playwright"): Count | 
 export function parseReport(report: unknown, from: "vitest" | "playwright"): Count | undefined {
   if (from === "vitest") {
     const { numPassedTests, numFailedTests } = report as Record<string, unknown>;
-    return toCount(numPassedTests, numFailedTests);
+    return toCount(numPassedTests, numFailedTests, () => listFailures(report, from));
   }
   const { stats } = report as { stats?: Record<string, unknown> };
-  return toCount(Number(stats?.expected) + Number(stats?.flaky), stats?.unexpected);
+  const passed = Number(stats?.expected) + Number(stats?.flaky);
+  return toCount(passed, stats?.unexpected, () => listFailures(report, from));
 }
 
 /** All counts together. */
@@ -28,15 +34,18 @@ export function sumCounts(counts: readonly Count[]): Count {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),
     failed: counts.reduce((total, { failed }) => total + failed, 0),
+    failures: counts.flatMap(({ failures }) => failures),
   };
 }
 
-/** The last line of `npm test`. */
-export function formatTotal({ passed, failed }: Count): string {
-  return `${passed} passed, ${failed} failed`;
+/** The end of `npm test`: what failed, a line each, for a record that keeps only the end, then the total. */
+export function formatTotal({ passed, failed, failures }: Count): string {
+  return [...failures.map((failure) => `failed: ${failure}`), `${passed} passed, ${failed} failed`].join(
+    "\n",
+  );
 }
 
-function toCount(passed: unknown, failed: unknown): Count | undefined {
+function toCount(passed: unknown, failed: unknown, list: () => string[]): Count | undefined {
   if (!Number.isInteger(passed) || !Number.isInteger(failed)) return undefined;
-  return { passed: Number(passed), failed: Number(failed) };
+  return { passed: Number(passed), failed: Number(failed), failures: list() };
 }

@@ -1,5 +1,5 @@
 import { runCommand } from "../../printing/run-command.ts";
-import { type Count, readCount } from "./report-count.ts";
+import { type Count, readCount, sumCounts } from "./report-count.ts";
 
 /** One step of `npm test`; without a report the step itself counts as one. */
 export type Suite = {
@@ -15,15 +15,22 @@ export async function runSuite({ name, command, report }: Suite): Promise<Count>
   const file = `reports/${name}.json`;
   const code = await runCommand(`${command}${report === undefined ? "" : reporters[report](file)}`, file);
   const count = report === undefined ? undefined : readCount(file, report);
-  if (count === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  if (count === undefined)
+    return code === 0 ? { passed: 1, failed: 0, failures: [] } : failed(`${name}: ${command}`);
   // Such as a test file that could not be loaded, which no single test stands for.
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  if (code !== 0 && count.failed === 0) return sumCounts([count, failed(`${name}: ${command}`)]);
+  return count;
 }
 
 /** Counts a suite that cannot run as one failure and says why. */
 export function skipSuite({ name }: Suite, reason: string): Count {
-  process.stdout.write(`${name} did not run: ${reason}\n`);
-  return { passed: 0, failed: 1 };
+  const line = `${name} did not run: ${reason}`;
+  process.stdout.write(`${line}\n`);
+  return failed(line);
+}
+
+function failed(line: string): Count {
+  return { passed: 0, failed: 1, failures: [line] };
 }
 
 const reporters = {
