@@ -60,6 +60,8 @@ export type GuidePage = RecordOf<"guide">;
 export type DisagreementType = RecordOf<"disagreement-type">;
 /** One council's arrangements. */
 export type Area = RecordOf<"area">;
+/** What has happened, and what to do now. */
+export type Situation = RecordOf<"situation">;
 /** One way forward. */
 export type Option = RecordOf<"option">;
 /** Where the questions of "which option fits" start, and what is said beside them. */

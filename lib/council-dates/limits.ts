@@ -1,3 +1,4 @@
+import type { Reference } from "../content/fields.ts";
 import type { CouncilDates, Source, TimeLimit } from "../content/record.ts";
 import { bankHolidays } from "../dates/bank-holidays.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
@@ -19,6 +20,18 @@ export function listLimits(guide: Pick<Guide, "all" | "named">, event: CouncilEv
     .flatMap((row) => row.events.filter((from) => from.event === event).map((from) => ({ row, from })))
     .toSorted((a, b) => a.from.order - b.from.order)
     .map(({ row, from }) => ({ row, sources: from.sources.map((source) => findNamed(guide, source)) }));
+}
+
+/** The named limits in the order they are named, each with the sources of all its events. */
+export function listLimitsOf(
+  guide: Pick<Guide, "named">,
+  named: readonly Reference<"time-limit">[],
+): Limit[] {
+  return named.map((reference) => {
+    const row = findNamed(guide, reference);
+    const sources = row.events.flatMap((from) => from.sources.map((source) => findNamed(guide, source)));
+    return { row, sources: [...new Set(sources)] };
+  });
 }
 
 /** The limits of an event that happened on a day, each with its last day; those without a date stay in. */

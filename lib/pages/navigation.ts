@@ -1,5 +1,14 @@
+import type { Reference } from "../content/fields.ts";
 import { drawnGuides } from "../content/kinds/drawn-guides.ts";
-import type { GuidePage, PageRecord } from "../content/record.ts";
+import {
+  addressOf,
+  type GuidePage,
+  type Letter,
+  type Option,
+  type PageRecord,
+  type Situation,
+} from "../content/record.ts";
+import { findNamed, type Guide } from "../guide/guide.ts";
 import type { Page } from "../guide/pages.ts";
 
 /** A page as far as the ways to and from it need it: it may be one that no list holds, such as a date's. */
@@ -48,6 +57,17 @@ export function listNextSteps(pages: readonly Page[], next: readonly string[]): 
 
 function callOf(record: PageRecord): string {
   return (record.kind === "guide" && record.linkWords) || record.title;
+}
+
+/** Links to the pages of named records, called by their short titles, in the order they are named. */
+export function listLinksTo(
+  guide: Pick<Guide, "named">,
+  named: readonly Reference<"letter" | "option" | "situation">[] = [],
+): Link[] {
+  return named.map((reference) => {
+    const record = findNamed(guide, reference) as Letter | Option | Situation;
+    return { address: addressOf(record), words: record.shortTitle };
+  });
 }
 
 /** A link to a page, called by its short title. */

@@ -1,7 +1,5 @@
-import type { Reference } from "../../../lib/content/fields.ts";
-import { addressOf, type Outcome } from "../../../lib/content/record.ts";
-import { findNamed, type Guide } from "../../../lib/guide/guide.ts";
-import type { Link } from "../../../lib/pages/navigation.ts";
+import type { Outcome } from "../../../lib/content/record.ts";
+import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
 import { LinkList } from "../frame/link-list.tsx";
 import { OrganisationLinks } from "../words/organisation-links.tsx";
@@ -12,7 +10,10 @@ import { WordList } from "../words/word-list.tsx";
 /** What the reader can do now: the steps, then by when, who to ask, and what it will not do. */
 export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Outcome }) {
   const { context, guide, page } = view;
-  const option = outcome.option && toOptionLink(guide, outcome.option);
+  const more = [
+    ...listLinksTo(guide, outcome.situations),
+    ...listLinksTo(guide, outcome.option && [outcome.option]),
+  ];
   return (
     <>
       <p className="summary">
@@ -26,13 +27,13 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
       ))}
       <h2 id="what-can-you-do-now">What can you do now?</h2>
       <WordList items={outcome.doNow} context={context} ordered />
-      {option && (
-        <p>
-          <a className="choice" href={option.address}>
-            Read more: {option.words}
+      {more.map(({ address, words }) => (
+        <p key={address}>
+          <a className="choice" href={address}>
+            Read more: {words}
           </a>
         </p>
-      )}
+      ))}
       <SummaryList rows={listRows(view, outcome)} />
       <Prose tree={outcome.body} context={context} />
     </>
@@ -65,14 +66,9 @@ function listRows(view: StepView, outcome: Outcome) {
       ? [
           {
             key: "What else stays open",
-            value: <LinkList links={alsoOpen.map((option) => toOptionLink(guide, option))} />,
+            value: <LinkList links={listLinksTo(guide, alsoOpen)} />,
           },
         ]
       : []),
   ];
-}
-
-function toOptionLink(guide: Guide, reference: Reference<"option">): Link {
-  const option = findNamed(guide, reference);
-  return { address: addressOf(option), words: option.shortTitle };
 }

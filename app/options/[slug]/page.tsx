@@ -1,6 +1,8 @@
 import type { Option } from "../../../lib/content/record.ts";
 import { findOptionAction } from "../../../lib/pages/main-action.ts";
+import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
+import { LinkList } from "../../_components/frame/link-list.tsx";
 import { type Part, plain } from "../../_components/frame/part.tsx";
 import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
@@ -33,13 +35,16 @@ function listParts({ timeLimit, cost, whoToAsk, goodFor, notFor }: Option): Part
 
 function AtAGlance({ view: { guide, page, context } }: { view: View<Option> }) {
   const { record } = page;
-  const { organisations } = record;
+  const { organisations, situations } = record;
   const rows = [
     { key: "By when", value: <Inline words={record.timeLimit} context={context} /> },
     { key: "What it costs", value: <Inline words={record.cost} context={context} /> },
     { key: "Who to ask", value: <Inline words={record.whoToAsk} context={context} /> },
     { key: "Good for", value: <WordList items={record.goodFor} context={context} /> },
     { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
+    ...(situations
+      ? [{ key: "Often used when", value: <LinkList links={listLinksTo(guide, situations)} /> }]
+      : []),
     ...(organisations
       ? [{ key: "Contacts", value: <OrganisationLinks guide={guide} named={organisations} /> }]
       : []),

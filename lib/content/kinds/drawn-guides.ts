@@ -1,6 +1,7 @@
 /** The guides that a folder of their own in `app/` draws, most with sections beside their words, and where each is; the others are words alone. */
 export const drawnGuides = {
   home: "/",
+  situations: "/situations",
   areas: "/areas",
   options: "/options",
   "which-option": "/which-option",

@@ -15,6 +15,7 @@ import { outcome } from "./outcome.ts";
 import { question } from "./question.ts";
 import { sharing } from "./sharing.ts";
 import { site } from "./site.ts";
+import { situation } from "./situation.ts";
 import { source } from "./source.ts";
 import { term } from "./term.ts";
 import { timeLimit } from "./time-limit.ts";
@@ -32,6 +33,7 @@ export const kinds = {
   guide,
   "disagreement-type": disagreementType,
   area,
+  situation,
   option,
   question,
   outcome,

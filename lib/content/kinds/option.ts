@@ -27,6 +27,7 @@ export const option = definePageKind({
     "who-to-ask": words("Who starts it and where to send it"),
     "good-for": list(words("One situation"), "When it fits"),
     "not-for": list(words("One situation"), "What it will not do"),
+    situations: list(reference("situation", "A situation"), "The situations it is often used in").optional(),
     organisations: list(reference("organisation", "An organisation"), "Who runs it or can help").optional(),
   }),
 });

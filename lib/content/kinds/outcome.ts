@@ -11,6 +11,7 @@ export const outcome = defineKind({
     reviewed: day("When someone last read the whole page against its sources"),
     "review-by": day("When the whole page must be read again"),
     option: reference("option", "The option it belongs to, if there is one").optional(),
+    situations: list(reference("situation", "A situation"), "The situations whose pages say more").optional(),
     "young-people": yesOrNo(
       "Whether the page says whose the right to appeal is; leave out for yes",
     ).optional(),
