@@ -19,7 +19,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "What do I write to ask for an assessment?",
     taps: [problems, "/situations/school-will-not-apply", "/letters/ask-for-an-assessment"],
-    answers: "may be necessary",
+    answers: "section 36",
   },
   {
     asks: "She is too anxious for school and they talk of a fine.",
@@ -29,7 +29,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "He has been at home for weeks with no lessons and has no plan.",
     taps: [problems, "/situations/not-in-school", "/letters/section-19-education"],
-    answers: "section 19",
+    answers: "You must arrange that (Education Act 1996, section 19)",
   },
   {
     asks: "School rings every day to collect him early. Can they?",
@@ -49,7 +49,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The one to one in the plan is not given, and school says there is no money.",
     taps: [problems, "/situations/help-not-given", "/letters/section-f-not-given"],
-    answers: "section F",
+    answers: "The duty stays with you",
   },
   {
     asks: "The NHS discharged him from speech therapy that is in the plan.",
@@ -59,7 +59,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The draft plan is vague. What do I look for?",
     taps: [problems, "/situations/draft-or-vague-plan", "/letters/draft-plan-comments"],
-    answers: "draft",
+    answers: "the section, the words now, the words I want, and the report that shows why",
   },
   {
     asks: "The school in the plan says it is full.",
@@ -84,7 +84,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The review was months ago and no new plan has come.",
     taps: [problems, "/situations/annual-review", "/letters/late-changes"],
-    answers: "12 weeks",
+    answers: "The final plan is due within 12 weeks of the meeting",
   },
   {
     asks: "The council says no to mediation because I bring a lawyer.",
@@ -94,7 +94,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The council cancelled mediation and gave no new date.",
     taps: [problems, "/situations/mediation-goes-wrong", "/letters/deemed-certificate"],
-    answers: "regulation 39",
+    answers: "Regulation 39 of the SEND Regulations 2014",
   },
   {
     asks: "I rang the adviser in time, the 2 months are over and no certificate has come.",
@@ -159,7 +159,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The SENCO ignores me and there is no plan.",
     taps: [problems, "/situations/school-support", "/letters/complain-to-the-school"],
-    answers: "special educational needs",
+    answers: "This is a formal complaint under your complaints policy",
   },
   {
     asks: "The college says the plan does not count there.",
@@ -169,7 +169,7 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The council refused the taxi to school.",
     taps: [problems, "/situations/travel-to-school", "/options/school-transport-appeal"],
-    answers: "20 working days",
+    answers: "Government guidance gives you 20 working days to ask",
   },
   {
     asks: "We live in Wales and the school is in England.",
@@ -179,12 +179,12 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The school punishes him for being autistic.",
     taps: [options, "/options/discrimination-claim"],
-    answers: "6 months",
+    answers: "It is 6 months, and it starts with the day it happened",
   },
   {
     asks: "She is permanently excluded.",
     taps: [options, "/options/suspension-or-exclusion"],
-    answers: "15 school days",
+    answers: "Ask within 15 school days of their notice",
   },
   {
     asks: "Must I go to a way forward meeting before mediation?",
@@ -219,6 +219,6 @@ export const journeys: readonly Journey[] = [
   {
     asks: "The council is late with the plan. Who makes it hurry?",
     taps: [options, "/options/complain-to-the-council", "/letters/missed-deadline"],
-    answers: "20 weeks",
+    answers: "You had 20 weeks to send the final plan",
   },
 ];
