@@ -15,6 +15,7 @@ const subjects = [
   "lib/council-dates",
   "lib/letter-dates",
   "lib/letters",
+  "lib/problems",
   "lib/reviews",
   "lib/which-option",
 ];
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   { folder: "lib/areas", may: meaning, why: onPages },
   { folder: "lib/council-dates", may: meaning, why: onPages },
   { folder: "lib/letters", may: meaning, why: onPages },
+  { folder: "lib/problems", may: meaning, why: onPages },
   { folder: "lib/letter-dates", may: meaning, why: onPages },
   { folder: "lib/reviews", may: meaning, why: onPages },
   { folder: "lib/feeds", may: [...meaning, ...subjects], why: "lib/feeds writes for machines what the subjects say" },

@@ -4,6 +4,8 @@ import type { FrontMatter } from "./front-matter/parse.ts";
 import type { Kind } from "./kinds/index.ts";
 import { type ParsedFile, parseRecord } from "./parse-record.ts";
 import { listInvisible } from "./pasted/invisible-signs.ts";
+import { type Phrases, parsePhrases } from "./phrases/parse-phrases.ts";
+import { phraseTable } from "./phrases/phrase.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { ContentFile } from "./read.ts";
 import type { AnyRecord, Facts, RecordOf } from "./record.ts";
@@ -20,6 +22,8 @@ export type Content = {
   unread: readonly { kind: Kind; name: string }[];
   /** Every council with SEND duties, and how councils changed. */
   councils: Councils;
+  /** What people type, and the pages that answer it. */
+  phrases: Phrases;
   /** What was found wrong while reading, before any check. */
   problems: readonly Problem[];
   /** Where a field of a record's file is. */
@@ -29,7 +33,8 @@ export type Content = {
 /** Reads the files of a content folder into records; `folder` is put before each path in messages. */
 export function parseContent(files: readonly ContentFile[], folder: string): Content {
   const tables = parseCouncils(files, folder);
-  const parsed = files.filter(({ path }) => !isCouncilTable(path)).map((file) => parseRecord(folder, file));
+  const { phrases, problems: phraseProblems } = parsePhrases(files, folder);
+  const parsed = files.filter(({ path }) => !isTable(path)).map((file) => parseRecord(folder, file));
   const fronts = new Map(
     parsed.flatMap((file) => (file.state === "record" ? [[file.record, file.front] as const] : [])),
   );
@@ -42,9 +47,11 @@ export function parseContent(files: readonly ContentFile[], folder: string): Con
       file.state === "unreadable" || file.state === "text-only" ? [{ kind: file.kind, name: file.name }] : [],
     ),
     councils: tables.councils,
+    phrases,
     problems: [
       ...parsed.flatMap(({ problems }) => problems),
       ...tables.problems,
+      ...phraseProblems,
       ...files.flatMap((file) => checkTableSigns(file, folder)),
     ],
     placeOf: toPlaceOf(fronts),
@@ -67,9 +74,13 @@ export function listFacts(content: Pick<Content, "records">): Facts["facts"] {
   return record?.facts ?? noFacts;
 }
 
+function isTable(path: string): boolean {
+  return isCouncilTable(path) || path === phraseTable;
+}
+
 /** In a record, reading it tells of them. */
 function checkTableSigns(file: ContentFile, folder: string): Problem[] {
-  if (!isCouncilTable(file.path) || !("text" in file)) return [];
+  if (!isTable(file.path) || !("text" in file)) return [];
   return listInvisible(`${folder}/${file.path}`, file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/));
 }
 

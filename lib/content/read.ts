@@ -7,6 +7,9 @@ export type ContentFile = { path: string } & ({ text: string } | { refused: stri
 /** What computers and editors leave behind in a folder that someone opened. */
 const leftBehind = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
 
+/** What is for authors alone. */
+const readmes: readonly string[] = ["README.md", "councils/README.md", "problems/README.md"];
+
 const largestFile = 100_000;
 const mostLines = 3000;
 const saveAgain = "open it in Notepad, and choose Save as, with the encoding UTF-8";
@@ -16,7 +19,7 @@ export function readContentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder)) return [];
   return listPaths(folder)
     .map((path) => relative(folder, path).replaceAll("\\", "/"))
-    .filter((path) => path !== "README.md" && path !== "councils/README.md")
+    .filter((path) => !readmes.includes(path))
     .filter((path) => !leftBehind.test(path))
     .sort()
     .map((path) => ({ path, ...readText(join(folder, path)) }));

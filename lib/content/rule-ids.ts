@@ -46,6 +46,7 @@ const named = {
   names: ["unknown-date", "not-unique", "council-list"],
   sense: ["out-of-order", "provider-not-independent", "letter-line", "letter-example", "time-limit"],
   sentences: ["sentence-length", "typed-fact"],
+  phrases: ["phrase-form", "same-phrase", "no-phrase"],
   addresses: ["dead-link", "dead-anchor", "old-path-in-use"],
   questions: [
     "not-sure",

@@ -2,6 +2,7 @@ import { type Content, listRecords } from "../content/content.ts";
 import type { Councils } from "../content/councils/parse-councils.ts";
 import type { Reference } from "../content/fields.ts";
 import { type Kind, kindNames } from "../content/kinds/index.ts";
+import type { Phrase } from "../content/phrases/phrase.ts";
 import type {
   AnyRecord,
   Comparison,
@@ -29,6 +30,8 @@ export type Guide = {
   all: { readonly [Name in Kind]: readonly RecordOf<Name>[] };
   pages: readonly Page[];
   councils: Councils;
+  /** What people type, in file order. */
+  phrases: readonly Phrase[];
   /** Each record by its kind and name, for `findNamed`. */
   named: ReadonlyMap<string, AnyRecord>;
 };
@@ -49,6 +52,7 @@ export function toGuide(content: Content): Guide {
     all,
     pages: listPages(content),
     councils: content.councils,
+    phrases: content.phrases.list,
     named: new Map(content.records.map((record) => [toKey(record.kind, record.name), record])),
   };
 }

@@ -7,6 +7,7 @@ import { checkTree } from "../which-option/check-tree.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkFuture } from "./check-future.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkPhrases } from "./check-phrases.ts";
 import { checkRequiredGuides } from "./check-required-guides.ts";
 import { type Guide, toGuide } from "./guide.ts";
 
@@ -17,7 +18,13 @@ export type Opened = { content: Content } & (
 );
 
 /** What only the whole site shows: dead links, addresses claimed twice, missing pages, and questions that lead nowhere. */
-const siteChecks: readonly Check[] = [checkRequiredGuides, checkLinks, checkAddresses, checkTree];
+const siteChecks: readonly Check[] = [
+  checkRequiredGuides,
+  checkLinks,
+  checkPhrases,
+  checkAddresses,
+  checkTree,
+];
 
 /** The one door to content: the sound guide, or every problem at once; `folder` stands before paths in messages, and days are compared with `today` where it is given. */
 export function openGuide(files: readonly ContentFile[], folder = "content", today?: CalendarDate): Opened {

@@ -1,3 +1,4 @@
+import { toOtherWords } from "../content/phrases/other-words.ts";
 import type { Guide } from "../guide/guide.ts";
 import type { Page } from "../guide/pages.ts";
 import { toRenderContext } from "../guide/render-context.ts";
@@ -8,16 +9,17 @@ import type { Framed } from "./view.ts";
 /** What search engines and shared links are told of a page; addresses are public and whole. */
 type PageMetadata = { title: string; description: string; canonical: string; picture: string };
 
-/** The page's title with the site's name after it, its summary in plain words, and its one address. */
+/** The page's title with the site's name after it, its summary in plain words with what else people call it, and its one address. */
 export function toMetadata(
   guide: Guide,
   { address, record }: Page<Pick<Framed, "title" | "summary">>,
   context: RenderContext = toRenderContext(guide, []),
 ): PageMetadata {
   const { site } = guide;
+  const otherWords = toOtherWords(guide.phrases, address);
   return {
     title: `${record.title} - ${site.title}`,
-    description: toPlainWords(record.summary.tree, context),
+    description: [toPlainWords(record.summary.tree, context), otherWords].filter(Boolean).join(" "),
     canonical: `${site.address}${address}`,
     picture: `${site.address}/social.png`,
   };

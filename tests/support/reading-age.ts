@@ -12,7 +12,7 @@ export type Reading = { readonly age: number; readonly words: number; readonly l
 const blocks = "p, li, td, dd";
 /** What holds sentences of its own, so that what is around it is not read as one. */
 const holders = new Set([...blocks.split(", "), "ul", "ol", "dl"]);
-/** No sentences: headings are no blocks; these are link lists, contact values with who published them, sources and review dates. */
+/** No sentences: headings are no blocks; these are link lists, contact values with who published them, what people type, sources and review dates. */
 const leftOut = [
   ".contents",
   ".next-steps",
@@ -20,6 +20,7 @@ const leftOut = [
   ".review",
   ".contacts",
   ".provenance",
+  ".phrases",
   ".main-action",
   "nav",
 ];

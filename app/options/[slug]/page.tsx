@@ -3,8 +3,9 @@ import { findOptionAction } from "../../../lib/pages/main-action.ts";
 import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { LinkList } from "../../_components/frame/link-list.tsx";
-import { type Part, plain } from "../../_components/frame/part.tsx";
+import { type Part, plain, text } from "../../_components/frame/part.tsx";
 import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { otherWords } from "../../_components/words/other-words.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
@@ -29,8 +30,13 @@ export default async function Page({ params }: Props) {
   return showPage("option", (await params).slug, { parts: listParts, action: findOptionAction });
 }
 
-function listParts({ timeLimit, cost, whoToAsk, goodFor, notFor }: Option): Part<Option>[] {
-  return [plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />)];
+function listParts(option: Option): Part<Option>[] {
+  const { timeLimit, cost, whoToAsk, goodFor, notFor } = option;
+  return [
+    plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />),
+    text(option),
+    otherWords(),
+  ];
 }
 
 function AtAGlance({ view: { guide, page, context } }: { view: View<Option> }) {

@@ -8,6 +8,7 @@ import { TimesThatCount } from "../../_components/council-dates/times-that-count
 import { LinkList } from "../../_components/frame/link-list.tsx";
 import { type Part, section, text } from "../../_components/frame/part.tsx";
 import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { otherWords } from "../../_components/words/other-words.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
@@ -68,6 +69,7 @@ function listParts(situation: Situation, guide: Guide): Part<Situation>[] {
         ]
       : []),
     section("Where can it lead?", {}, (view) => <Leads view={view} />),
+    otherWords(),
   ];
 }
 

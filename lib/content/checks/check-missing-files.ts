@@ -1,12 +1,13 @@
 import type { Content } from "../content.ts";
 import { columnsOf } from "../councils/council.ts";
 import { kinds } from "../kinds/index.ts";
+import { phraseTable } from "../phrases/phrase.ts";
 import type { Problem } from "../problem.ts";
 
-/** A problem for each file there must be one of, a council table included, that is not there. */
+/** A problem for each file there must be one of, a table included, that is not there. */
 export function checkMissingFiles({ paths, folder }: Content): Problem[] {
   const single = Object.values(kinds).flatMap((kind) => ("file" in kind ? [kind.file] : []));
-  return [...single, ...Object.keys(columnsOf)]
+  return [...single, ...Object.keys(columnsOf), phraseTable]
     .filter((path) => !paths.has(path))
     .map((path) => toMissingFile(`${folder}/${path}`));
 }

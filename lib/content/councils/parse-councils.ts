@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { explainIssue } from "../explain-issue.ts";
 import { suggestNearest } from "../nearest.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { ContentFile } from "../read.ts";
+import { type Placed, parseRows, type Table } from "../tables/read-rows.ts";
 import {
   type Council,
   type CouncilChange,
@@ -12,7 +12,6 @@ import {
   type District,
   district,
 } from "./council.ts";
-import { parseTable, type Row } from "./csv.ts";
 
 /** The council tables; `isWhole` is false when a row or a file could not be read, so that nobody can tell what is missing. */
 export type Councils = {
@@ -25,7 +24,6 @@ export type Councils = {
 };
 
 type TablePath = keyof typeof columnsOf;
-type Placed<Record> = { record: Record; file: string; row: Row };
 
 /** Whether a path inside `content/` is one of the council tables. */
 export function isCouncilTable(path: string): path is TablePath {
@@ -37,14 +35,14 @@ export function parseCouncils(
   files: readonly ContentFile[],
   root: string,
 ): { councils: Councils; problems: Problem[] } {
-  const rows = parseRows(files, root, "councils/councils.csv", council);
-  const changeRows = parseRows(files, root, "councils/changes.csv", councilChange);
+  const rows = parseRows(files, root, toTable("councils/councils.csv", council));
+  const changeRows = parseRows(files, root, toTable("councils/changes.csv", councilChange));
   const list = rows.found.map(({ record }) => record);
   const changes = changeRows.found.map(({ record, file, row }) => ({
     ...record,
     place: { file, line: row.line, column: row.columnOf("effective_date") },
   }));
-  const districtRows = parseRows(files, root, "councils/districts.csv", district);
+  const districtRows = parseRows(files, root, toTable("councils/districts.csv", district));
   const districts = districtRows.found.map(({ record }) => record);
   const broken = [...rows.problems, ...changeRows.problems, ...districtRows.problems];
   const isWhole = broken.length === 0 && files.some(({ path }) => path === "councils/councils.csv");
@@ -57,40 +55,8 @@ export function parseCouncils(
   return { councils: { list, changes, districts, isWhole }, problems };
 }
 
-function parseRows<Schema extends z.ZodType>(
-  files: readonly ContentFile[],
-  root: string,
-  path: TablePath,
-  schema: Schema,
-): { found: Placed<z.output<Schema>>[]; problems: Problem[] } {
-  const content = files.find((candidate) => candidate.path === path);
-  if (!content) return { found: [], problems: [] };
-  const file = `${root}/${path}`;
-  if ("refused" in content) {
-    const problem: Problem = {
-      file,
-      line: 1,
-      column: 1,
-      message: `this file ${content.refused}`,
-      rule: "file",
-    };
-    return { found: [], problems: [problem] };
-  }
-  const { rows, problems } = parseTable(file, content.text, columnsOf[path]);
-  const found: Placed<z.output<Schema>>[] = [];
-  for (const row of rows) {
-    const result = schema.safeParse(row.cells);
-    if (result.success) found.push({ record: result.data, file, row });
-    else
-      problems.push(...result.error.issues.flatMap((issue) => explainIssue(file, toFront(row), issue, [])));
-  }
-  return { found, problems };
-}
-
-/** A row in the form explainIssue knows: its cells are its fields. */
-function toFront({ cells, line, columnOf }: Row) {
-  const locate = (path: readonly (string | number)[]) => ({ line, column: columnOf(String(path[0])) });
-  return { data: cells, body: "", bodyLine: 1, locate, locateKey: locate, locateInside: locate };
+function toTable<Schema extends z.ZodType>(path: TablePath, schema: Schema): Table<Schema> {
+  return { path, columns: columnsOf[path], schema };
 }
 
 function checkUniqueRows(found: readonly Placed<Council>[]): Problem[] {

@@ -2,6 +2,7 @@
 export const drawnGuides = {
   home: "/",
   situations: "/situations",
+  problems: "/problems",
   areas: "/areas",
   options: "/options",
   "which-option": "/which-option",

@@ -31,7 +31,9 @@ export function parseTable(
   } catch (error) {
     return { rows: [], problems: [fail(Number((error as CsvError).lines ?? 1), explain(error as CsvError))] };
   }
-  const [header = [], ...rows] = lines;
+  const [header = [], ...others] = lines;
+  // A spreadsheet saves the empty lines below a table, each with its commas.
+  const rows = others.filter((cells) => cells.some((cell) => cell.text !== ""));
   const names = header.map((cell) => cell.text);
   if (names.join() !== columns.join())
     return { rows: [], problems: [fail(1, explainHeader(names, columns))] };

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { explainIssue } from "../explain-issue.ts";
+import type { Problem } from "../problem.ts";
+import type { ContentFile } from "../read.ts";
+import { parseTable, type Row } from "./csv.ts";
+
+/** A row's record with where it stands; `file` has the folder before it, as in messages. */
+export type Placed<Record> = { record: Record; file: string; row: Row };
+
+/** A table in `content/`: its path inside that folder, its columns in order, and what a row must be. */
+export type Table<Schema extends z.ZodType> = { path: string; columns: readonly string[]; schema: Schema };
+
+/** The rows of a table that fit its schema, and what is wrong with the others; a table that is not there has neither. */
+export function parseRows<Schema extends z.ZodType>(
+  files: readonly ContentFile[],
+  root: string,
+  { path, columns, schema }: Table<Schema>,
+): { found: Placed<z.output<Schema>>[]; problems: Problem[] } {
+  const content = files.find((candidate) => candidate.path === path);
+  if (!content) return { found: [], problems: [] };
+  const file = `${root}/${path}`;
+  if ("refused" in content) {
+    const message = `this file ${content.refused}`;
+    return { found: [], problems: [{ file, line: 1, column: 1, message, rule: "file" }] };
+  }
+  const { rows, problems } = parseTable(file, content.text, columns);
+  const found: Placed<z.output<Schema>>[] = [];
+  for (const row of rows) {
+    const result = schema.safeParse(row.cells);
+    if (result.success) found.push({ record: result.data, file, row });
+    else
+      problems.push(...result.error.issues.flatMap((issue) => explainIssue(file, toFront(row), issue, [])));
+  }
+  return { found, problems };
+}
+
+/** A row in the form explainIssue knows: its cells are its fields. */
+function toFront({ cells, line, columnOf }: Row) {
+  const locate = (path: readonly (string | number)[]) => ({ line, column: columnOf(String(path[0])) });
+  return { data: cells, body: "", bodyLine: 1, locate, locateKey: locate, locateInside: locate };
+}
