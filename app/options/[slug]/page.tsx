@@ -1,8 +1,8 @@
 import type { Option } from "../../../lib/content/record.ts";
+import type { Guide } from "../../../lib/guide/guide.ts";
 import { findOptionAction } from "../../../lib/pages/main-action.ts";
 import type { View } from "../../../lib/pages/view.ts";
-import { type Part, plain } from "../../_components/frame/part.tsx";
-import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { type Part, plain, talk } from "../../_components/frame/part.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
@@ -22,27 +22,27 @@ export async function generateMetadata({ params }: Props) {
   return describePage("option", (await params).slug);
 }
 
-/** The option's page: what to know at a glance, then the words. */
+/** The option's page: who to ring, what to know at a glance, then the words. */
 export default async function Page({ params }: Props) {
   return showPage("option", (await params).slug, { parts: listParts, action: findOptionAction });
 }
 
-function listParts({ timeLimit, cost, whoToAsk, goodFor, notFor }: Option): Part<Option>[] {
-  return [plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />)];
+function listParts(record: Option, guide: Guide): Part<Option>[] {
+  const { timeLimit, cost, whoToAsk, goodFor, notFor, organisations } = record;
+  return [
+    talk("note", guide, organisations),
+    plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />),
+  ];
 }
 
-function AtAGlance({ view: { guide, page, context } }: { view: View<Option> }) {
+function AtAGlance({ view: { page, context } }: { view: View<Option> }) {
   const { record } = page;
-  const { organisations } = record;
   const rows = [
     { key: "By when", value: <Inline words={record.timeLimit} context={context} /> },
     { key: "What it costs", value: <Inline words={record.cost} context={context} /> },
     { key: "Who to ask", value: <Inline words={record.whoToAsk} context={context} /> },
     { key: "Good for", value: <WordList items={record.goodFor} context={context} /> },
     { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
-    ...(organisations
-      ? [{ key: "Contacts", value: <OrganisationLinks guide={guide} named={organisations} /> }]
-      : []),
   ];
   return <SummaryList rows={rows} />;
 }
