@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   { folder: "lib/qr", may: [], why: "lib/qr draws any address" },
   { folder: "lib/delivery", may: [], why: "lib/delivery is one table of headers and addresses" },
   { folder: "lib/memo", may: [], why: "lib/memo remembers what was made of anything" },
-  { folder: "lib/markdown", may: ["lib/memo"], why: "lib/markdown knows trees, not records; pass it what it needs" },
+  { folder: "lib/markdown", may: ["lib/memo", "lib/text"], why: "lib/markdown knows trees, not records; pass it what it needs" },
   { folder: "lib/content", may: ["lib/dates", "lib/markdown", "lib/memo"], why: "lib/content knows records, not what is made from them" },
   { folder: "lib/which-option", may: ["lib/content", "lib/memo", "lib/text"], why: "lib/which-option knows the tree of questions, not pages" },
   { folder: "lib/guide", may: ["lib/content", "lib/dates", "lib/markdown", "lib/memo", "lib/which-option"], why: "lib/guide is the door to sound content, before any page" },

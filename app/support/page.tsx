@@ -7,8 +7,12 @@ import { Inline, Prose } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
 const groups: { heading: string; isIn: (organisation: Organisation) => boolean }[] = [
+  { heading: "In an emergency", isIn: ({ role }) => role === "emergency" },
   { heading: "Who can advise you", isIn: ({ role }) => role === "advice" },
-  { heading: "Who decides or looks into things", isIn: ({ role }) => role !== "advice" },
+  {
+    heading: "Who decides or looks into things",
+    isIn: ({ role }) => role !== "advice" && role !== "emergency",
+  },
 ];
 
 /** The page's head. */
@@ -21,9 +25,11 @@ export default function Page() {
   return showGuide("support", { parts: listParts });
 }
 
-function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
-  const sections = groups.map(({ heading, isIn }) => {
-    const organisations = all.organisation.filter(isIn);
+function listParts(record: GuidePage, { all, sharing }: Guide): Part<GuidePage>[] {
+  const filled = groups
+    .map(({ heading, isIn }) => ({ heading, organisations: all.organisation.filter(isIn) }))
+    .filter(({ organisations }) => organisations.length > 0);
+  const sections = filled.map(({ heading, organisations }) => {
     // Each is read summary first, then its text, then its contacts.
     const shown = organisations.map(({ summary, body, contacts, sources }) => ({
       summary,
@@ -33,7 +39,12 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
     }));
     return section<GuidePage>(heading, { shown }, ({ context }) =>
       organisations.map((organisation) => (
-        <OrganisationEntry key={organisation.name} organisation={organisation} context={context} />
+        <OrganisationEntry
+          key={organisation.name}
+          organisation={organisation}
+          finder={sharing.talk.council}
+          context={context}
+        />
       )),
     );
   });
@@ -42,9 +53,11 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
 
 function OrganisationEntry({
   organisation,
+  finder,
   context,
 }: {
   organisation: Organisation;
+  finder: string;
   context: RenderContext;
 }) {
   return (
@@ -54,6 +67,13 @@ function OrganisationEntry({
         <Inline words={organisation.summary} context={context} />
       </p>
       <Prose tree={organisation.body} context={context} />
+      {organisation.page && (
+        <p>
+          <a className="choice" href={organisation.page}>
+            {finder}
+          </a>
+        </p>
+      )}
       <ContactList contacts={organisation.contacts} context={context} />
     </>
   );

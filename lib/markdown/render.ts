@@ -10,6 +10,7 @@ import { showBlocks } from "./plugins/blocks.ts";
 import { showDates } from "./plugins/dates.ts";
 import { showFacts } from "./plugins/facts.ts";
 import { addHeadingIds } from "./plugins/heading-ids.ts";
+import { linkPhones } from "./plugins/phones.ts";
 import { showSources } from "./plugins/sources.ts";
 import { addTableScopes } from "./plugins/table-scopes.ts";
 import { showTerms } from "./plugins/terms.ts";
@@ -37,6 +38,7 @@ function draw(tree: Root, context: RenderContext): Html {
   showTerms(words, context);
   showBlocks(words);
   const html = toSafeHtml.runSync(words) as Html;
+  linkPhones(html);
   addHeadingIds(html);
   addTableScopes(html);
   return html;

@@ -19,11 +19,12 @@ export function findGuideAction({ name, part }: GuidePage): Action | undefined {
   return tool ?? (part === "understand" ? findHelp : undefined);
 }
 
-/** From an option: the site of the first organisation it names. */
+/** From an option: the site of the first organisation it names, or the page here that finds it. */
 export function findOptionAction({ organisations = [] }: Option, guide: Guide): Action | undefined {
   const [first] = organisations;
   if (!first) return undefined;
   const organisation = findNamed(guide, first);
+  if (organisation.page) return { address: organisation.page, words: findHelp.words };
   const website = organisation.contacts.find((contact) => contact.type === "website");
   return website && { address: website.value, words: website.name ?? organisation.title };
 }

@@ -9,7 +9,7 @@ import { isStep } from "./is-step.ts";
 const site = openBuiltSite();
 const about = getPage(site, "/about");
 /** Headings of the frame, which stand on every page and so in no page's contents. */
-const framed = new Set(["on-this-page", "what-to-do-next", "where-this-comes-from"]);
+const framed = new Set(["on-this-page", "talk-to-someone", "what-to-do-next", "where-this-comes-from"]);
 /** A page with no more sections than these is short enough to look over. */
 const fewest = 3;
 /** The front page is its own contents; a leaflet is one sheet of paper, a card and a step one screen; the first question comes first. */

@@ -8,6 +8,7 @@ import {
   listMenu,
   listNextSteps,
 } from "../../../lib/pages/navigation.ts";
+import { findTalk } from "../../../lib/pages/talk.ts";
 import type { Framed, View } from "../../../lib/pages/view.ts";
 import { Inline } from "../words/prose.tsx";
 import { Section } from "../words/section.tsx";
@@ -23,6 +24,7 @@ import type { Part } from "./part.tsx";
 import { ReviewNote } from "./review-note.tsx";
 import { SourceList } from "./source-list.tsx";
 import { StructuredData } from "./structured-data.tsx";
+import { TalkToSomeone } from "./talk-to-someone.tsx";
 
 type FrameProps<Own extends Framed> = {
   view: View<Own>;
@@ -54,6 +56,7 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
           <OverdueNote record={record} today={today} />
           {isFront || <Contents items={listContents(view, parts)} />}
           <Parts view={view} parts={parts} place="flow" />
+          <UsualTalk view={view} parts={parts} />
           {isFront || <NextSteps links={listNextSteps(pages, record.next)} />}
           <SourceList sources={cited} />
           <ReviewNote view={view} />
@@ -64,6 +67,12 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
       <StructuredData view={view} />
     </>
   );
+}
+
+/** Who to ring, on pages without a part for it; a council's page has the numbers it is about. */
+function UsualTalk<Own extends Framed>({ view, parts }: Pick<FrameProps<Own>, "view" | "parts">) {
+  if (view.page.record.kind === "area" || parts.some(({ isTalk }) => isTalk)) return null;
+  return <TalkToSomeone talk={findTalk(view.guide)} />;
 }
 
 type PartsProps<Own extends Framed> = {

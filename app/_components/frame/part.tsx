@@ -1,9 +1,13 @@
 import { slug } from "github-slugger";
 import type { ReactNode } from "react";
+import type { Reference } from "../../../lib/content/fields.ts";
+import type { Guide } from "../../../lib/guide/guide.ts";
 import type { OutlineItem } from "../../../lib/markdown/outline.ts";
 import type { Shown } from "../../../lib/pages/citations.ts";
+import { findTalk } from "../../../lib/pages/talk.ts";
 import type { Framed, View } from "../../../lib/pages/view.ts";
 import { Prose } from "../words/prose.tsx";
+import { TalkToSomeone } from "./talk-to-someone.tsx";
 
 /** One piece of a page, which is a list of them in reading order: what it shows of which record, and how it is drawn. */
 export type Part<Own extends object> = {
@@ -14,6 +18,8 @@ export type Part<Own extends object> = {
   /** The fields whose sources it shows; their numbers follow the order of the parts. */
   shows: Shown | readonly Shown[];
   draw: (view: View<Own>) => ReactNode;
+  /** Whether it says who to ring; the frame says so on pages without such a part. */
+  isTalk?: true;
 };
 
 /** A section with a heading, for the contents; its id is made from its words unless it is given. */
@@ -47,6 +53,15 @@ export function note<Own extends object>(
   draw: Part<Own>["draw"],
 ): Part<Own> {
   return { place: "note", shows, draw };
+}
+
+/** Who to ring, right under what the page says to do: the numbers of those it names, or the usual ones. */
+export function talk<Own extends object>(
+  place: "note" | "flow",
+  guide: Guide,
+  named?: readonly Reference<"organisation">[],
+): Part<Own> {
+  return { place, isTalk: true, shows: {}, draw: () => <TalkToSomeone talk={findTalk(guide, named)} /> };
 }
 
 /** The record's own text, for pages with sections after it; on others it stands after all of them. */

@@ -1,8 +1,9 @@
 import type { Outcome } from "../../../lib/content/record.ts";
 import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
+import { findTalk } from "../../../lib/pages/talk.ts";
 import { LinkList } from "../frame/link-list.tsx";
-import { OrganisationLinks } from "../words/organisation-links.tsx";
+import { TalkToSomeone } from "../frame/talk-to-someone.tsx";
 import { Inline, Prose } from "../words/prose.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
 import { WordList } from "../words/word-list.tsx";
@@ -34,6 +35,7 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
           </a>
         </p>
       ))}
+      <TalkToSomeone talk={findTalk(guide, outcome.organisations)} />
       <SummaryList rows={listRows(view, outcome)} />
       <Prose tree={outcome.body} context={context} />
     </>
@@ -45,17 +47,7 @@ function listRows(view: StepView, outcome: Outcome) {
   const { haveReady, willNot, alsoOpen } = outcome;
   return [
     { key: "By when", value: <Inline words={outcome.byWhen} context={context} /> },
-    {
-      key: "Who to ask",
-      value: (
-        <>
-          <p>
-            <Inline words={outcome.whoToAsk} context={context} />
-          </p>
-          <OrganisationLinks guide={guide} named={outcome.organisations} />
-        </>
-      ),
-    },
+    { key: "Who to ask", value: <Inline words={outcome.whoToAsk} context={context} /> },
     ...(haveReady
       ? [{ key: "What to have ready", value: <WordList items={haveReady} context={context} /> }]
       : []),

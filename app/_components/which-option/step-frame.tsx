@@ -6,6 +6,7 @@ import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
 import { SourceList } from "../frame/source-list.tsx";
 import { Inline } from "../words/prose.tsx";
+import { WithPhones } from "../words/with-phones.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
 
 /** What the pages of questions and of outcomes share; `after` stands below the sources. */
@@ -27,7 +28,9 @@ export function StepFrame({
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1}>
-          <h1>{step.at.title}</h1>
+          <h1>
+            <WithPhones words={step.at.title} />
+          </h1>
           {children}
           {youngPeople && (
             <p className="young-people">

@@ -11,7 +11,7 @@ import { CertificateTable } from "../../_components/dates/certificate-table.tsx"
 import { WorkingTable } from "../../_components/dates/working-table.tsx";
 import { Frame } from "../../_components/frame/frame.tsx";
 import { MainAction } from "../../_components/frame/main-action.tsx";
-import { note, type Part, section, text } from "../../_components/frame/part.tsx";
+import { note, type Part, section, talk, text } from "../../_components/frame/part.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { findBuildDay } from "../../_content/build-day.ts";
@@ -54,9 +54,10 @@ const findView = cache((guide: Guide, date: string): DateView => {
 });
 
 /** What they show is numbered by their view, which works the words out from the dates. */
-function listParts({ page }: DateView): Part<DateRecord>[] {
+function listParts({ guide, page }: DateView): Part<DateRecord>[] {
   return [
     note({}, (view) => <Dates view={view} />),
+    talk("note", guide),
     section("What should you do now?", {}, (view) => <Advice view={view} />),
     section("Do you have a mediation certificate?", {}, (view) => <Certificates view={view} />),
     section("How did we work it out?", {}, (view) => <WorkingTable view={view} />),

@@ -1,12 +1,12 @@
 import type { Letter } from "../../../lib/content/record.ts";
+import type { Guide } from "../../../lib/guide/guide.ts";
 import { writeExample, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
 import type { View } from "../../../lib/pages/view.ts";
-import { type Part, plain, section, text, toItem } from "../../_components/frame/part.tsx";
+import { type Part, plain, section, talk, text, toItem } from "../../_components/frame/part.tsx";
 import { Example } from "../../_components/letters/example.tsx";
 import { LetterText } from "../../_components/letters/letter-text.tsx";
 import { MailButton } from "../../_components/letters/mail-button.tsx";
 import { Notes } from "../../_components/letters/notes.tsx";
-import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
@@ -31,8 +31,8 @@ export default async function Page({ params }: Props) {
   return showPage("letter", (await params).slug, { parts: listParts });
 }
 
-function listParts(letter: Letter): Part<Letter>[] {
-  const { when, byWhen, whoTo, mail, lines, notes, afterwards } = letter;
+function listParts(letter: Letter, guide: Guide): Part<Letter>[] {
+  const { when, byWhen, whoTo, mail, lines, notes, afterwards, organisations } = letter;
   return [
     plain({ when, byWhen, whoTo }, (view) => <AtAGlance view={view} />),
     ...(mail ? [section<Letter>("What can you write?", {}, (view) => <Words view={view} />)] : []),
@@ -40,6 +40,7 @@ function listParts(letter: Letter): Part<Letter>[] {
     ...(lines
       ? [section<Letter>("Which line fits?", { lines }, (view) => <Lines lines={lines} view={view} />)]
       : []),
+    talk("flow", guide, organisations),
     text(letter),
     ...(notes ? [section<Letter>("Notes to fill in", {}, () => <Notes notes={notes} />)] : []),
     section("What happens next?", { afterwards }, ({ context }) => (
@@ -50,16 +51,12 @@ function listParts(letter: Letter): Part<Letter>[] {
   ];
 }
 
-function AtAGlance({ view: { guide, page, context } }: { view: View<Letter> }) {
+function AtAGlance({ view: { page, context } }: { view: View<Letter> }) {
   const { record } = page;
   const rows = [
     { key: "When to use it", value: <Inline words={record.when} context={context} /> },
     { key: "By when", value: <Inline words={record.byWhen} context={context} /> },
     { key: "Who to", value: <Inline words={record.whoTo} context={context} /> },
-    {
-      key: "Who can help",
-      value: <OrganisationLinks guide={guide} named={record.organisations} />,
-    },
   ];
   return <SummaryList rows={rows} />;
 }

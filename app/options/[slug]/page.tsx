@@ -1,10 +1,10 @@
 import type { Option } from "../../../lib/content/record.ts";
+import type { Guide } from "../../../lib/guide/guide.ts";
 import { findOptionAction } from "../../../lib/pages/main-action.ts";
 import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { LinkList } from "../../_components/frame/link-list.tsx";
-import { type Part, plain, text } from "../../_components/frame/part.tsx";
-import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { type Part, plain, talk, text } from "../../_components/frame/part.tsx";
 import { otherWords } from "../../_components/words/other-words.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
@@ -25,14 +25,15 @@ export async function generateMetadata({ params }: Props) {
   return describePage("option", (await params).slug);
 }
 
-/** The option's page: what to know at a glance, then the words. */
+/** The option's page: who to ring, what to know at a glance, then the words. */
 export default async function Page({ params }: Props) {
   return showPage("option", (await params).slug, { parts: listParts, action: findOptionAction });
 }
 
-function listParts(option: Option): Part<Option>[] {
-  const { timeLimit, cost, whoToAsk, goodFor, notFor } = option;
+function listParts(option: Option, guide: Guide): Part<Option>[] {
+  const { timeLimit, cost, whoToAsk, goodFor, notFor, organisations } = option;
   return [
+    talk("note", guide, organisations),
     plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />),
     text(option),
     otherWords(),
@@ -41,7 +42,7 @@ function listParts(option: Option): Part<Option>[] {
 
 function AtAGlance({ view: { guide, page, context } }: { view: View<Option> }) {
   const { record } = page;
-  const { organisations, situations } = record;
+  const { situations } = record;
   const rows = [
     { key: "By when", value: <Inline words={record.timeLimit} context={context} /> },
     { key: "What it costs", value: <Inline words={record.cost} context={context} /> },
@@ -50,9 +51,6 @@ function AtAGlance({ view: { guide, page, context } }: { view: View<Option> }) {
     { key: "Not for", value: <WordList items={record.notFor} context={context} /> },
     ...(situations
       ? [{ key: "Often used when", value: <LinkList links={listLinksTo(guide, situations)} /> }]
-      : []),
-    ...(organisations
-      ? [{ key: "Contacts", value: <OrganisationLinks guide={guide} named={organisations} /> }]
       : []),
   ];
   return <SummaryList rows={rows} />;

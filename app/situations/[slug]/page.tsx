@@ -6,8 +6,7 @@ import type { View } from "../../../lib/pages/view.ts";
 import { toReferences } from "../../_components/council-dates/limit-shows.ts";
 import { TimesThatCount } from "../../_components/council-dates/times-that-count.tsx";
 import { LinkList } from "../../_components/frame/link-list.tsx";
-import { type Part, section, text } from "../../_components/frame/part.tsx";
-import { OrganisationLinks } from "../../_components/words/organisation-links.tsx";
+import { type Part, section, talk, text } from "../../_components/frame/part.tsx";
 import { otherWords } from "../../_components/words/other-words.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
@@ -44,6 +43,7 @@ function listParts(situation: Situation, guide: Guide): Part<Situation>[] {
     section("What can you do now?", { doNow }, ({ context }) => (
       <WordList items={doNow} context={context} ordered />
     )),
+    talk("flow", guide, organisations),
     section("By when?", [{ byWhen }, ...shown], ({ context }) => (
       <>
         <p>
@@ -53,12 +53,9 @@ function listParts(situation: Situation, guide: Guide): Part<Situation>[] {
       </>
     )),
     section("Who can you ask?", { whoToAsk }, ({ context }) => (
-      <>
-        <p>
-          <Inline words={whoToAsk} context={context} />
-        </p>
-        <OrganisationLinks guide={guide} named={organisations} />
-      </>
+      <p>
+        <Inline words={whoToAsk} context={context} />
+      </p>
     )),
     text(situation),
     ...(notSo

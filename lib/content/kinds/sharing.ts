@@ -1,4 +1,4 @@
-import { group, list, plainWords, uncitedWords, words } from "../fields.ts";
+import { group, list, plainWords, reference, uncitedWords, words } from "../fields.ts";
 import { defineKind } from "./kind.ts";
 
 const leaflet = group({
@@ -31,14 +31,26 @@ const area = group({
   advice: words("What a SENDIASS is, and how to find it"),
 });
 
-/** `content/sharing.md`: the words every area's page, leaflet and card share; the rest comes from the area. */
+const talk = group({
+  title: plainWords("The heading"),
+  council: plainWords("The link to the list of councils, for the reader's own"),
+  "no-hours": plainWords("Where a number's hours are not known, the link to the organisation's own site"),
+  others: plainWords("Before those who have no number"),
+  organisations: list(
+    reference("organisation", "An organisation"),
+    "Who to ring where a page names nobody who advises; each needs a number",
+  ),
+});
+
+/** `content/sharing.md`: the words that areas' pages, leaflets and cards share, and those about who to ring. */
 export const sharing = defineKind({
-  title: "Leaflets and cards",
+  title: "What many pages share",
   file: "sharing.md",
   isShownOn: ({ kind }) => kind === "area",
   schema: group({
     leaflet: leaflet.describe("The words of the leaflets"),
     area: area.describe("The words that every council's page shares"),
     card: card.describe("The words of the cards councils put on their own pages"),
+    talk: talk.describe("The words of the part about who to ring, on every page that says what to do"),
   }),
 });

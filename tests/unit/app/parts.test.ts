@@ -59,10 +59,9 @@ function listContents(html: string): string[] {
   return [...nav.matchAll(/<a href="#[^"]*">([^<]*)<\/a>/g)].map(([, words = ""]) => words);
 }
 
-/** The headings of the sections between the contents and the next steps, as they stand. */
+/** The headings of the sections between the contents and who to ring, as they stand. */
 function listHeadings(html: string): string[] {
-  const [, sections = ""] =
-    /<nav class="contents".*?<\/nav>(.*)<section class="next-steps"/s.exec(html) ?? [];
+  const [, sections = ""] = /<nav class="contents".*?<\/nav>(.*)<section class="talk"/s.exec(html) ?? [];
   return [...sections.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, words = ""]) => words);
 }
 

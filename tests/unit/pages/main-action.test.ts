@@ -51,6 +51,12 @@ describe("the big button of an option", () => {
     );
   });
 
+  it("leads to the page here that finds it, where each area has its own", () => {
+    const local = { ...helpline, contacts: [website], page: "/areas" } as typeof helpline;
+    const held = { ...guide, named: new Map([["organisation helpline", local]]) };
+    expect(findOptionAction(complain, held)).toEqual(findHelp);
+  });
+
   it("is not there without a website, or without an organisation", () => {
     const [phone] = helpline.contacts;
     expect(phone?.type).toBe("phone");

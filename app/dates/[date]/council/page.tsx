@@ -8,7 +8,7 @@ import { Exceptions } from "../../../_components/council-dates/exceptions.tsx";
 import { LastDayLine } from "../../../_components/council-dates/last-day-line.tsx";
 import { LimitList } from "../../../_components/council-dates/limit-list.tsx";
 import { listLimitsShown } from "../../../_components/council-dates/limit-shows.ts";
-import { note, type Part, section, text } from "../../../_components/frame/part.tsx";
+import { note, type Part, section, talk, text } from "../../../_components/frame/part.tsx";
 import { Inline } from "../../../_components/words/prose.tsx";
 import { findBuildDay } from "../../../_content/build-day.ts";
 import { renameHead, toHead } from "../../../_content/head.ts";
@@ -45,7 +45,7 @@ function findDayPage(guide: Guide, date: string) {
   return day ? toCouncilDayPage(guide, day) : notFound();
 }
 
-function listParts(record: CouncilDayRecord): Part<CouncilDayRecord>[] {
+function listParts(record: CouncilDayRecord, guide: Guide): Part<CouncilDayRecord>[] {
   const { words, day, events } = record;
   const { exceptions, notTheEnd } = words;
   return [
@@ -54,6 +54,7 @@ function listParts(record: CouncilDayRecord): Part<CouncilDayRecord>[] {
         <Inline words={notTheEnd} context={context} />
       </p>
     )),
+    talk("note", guide),
     ...events.map(({ event, words: { title, careful }, limits }) => {
       const shows = [{ careful }, ...listLimitsShown(limits, words)];
       return section<CouncilDayRecord>({ id: event, words: title }, shows, ({ context }) => (
