@@ -9,6 +9,7 @@ import { listDirectives } from "./directives.ts";
 import { showBlocks } from "./plugins/blocks.ts";
 import { showDates } from "./plugins/dates.ts";
 import { showFacts } from "./plugins/facts.ts";
+import { gatherCitations } from "./plugins/gather-citations.ts";
 import { addHeadingIds } from "./plugins/heading-ids.ts";
 import { showSources } from "./plugins/sources.ts";
 import { addTableScopes } from "./plugins/table-scopes.ts";
@@ -37,6 +38,7 @@ function draw(tree: Root, context: RenderContext): Html {
   showTerms(words, context);
   showBlocks(words);
   const html = toSafeHtml.runSync(words) as Html;
+  gatherCitations(html);
   addHeadingIds(html);
   addTableScopes(html);
   return html;
