@@ -9,6 +9,7 @@ import { listDirectives } from "./directives.ts";
 import { showBlocks } from "./plugins/blocks.ts";
 import { showDates } from "./plugins/dates.ts";
 import { showFacts } from "./plugins/facts.ts";
+import { gatherCitations } from "./plugins/gather-citations.ts";
 import { addHeadingIds } from "./plugins/heading-ids.ts";
 import { linkPhones } from "./plugins/phones.ts";
 import { showSources } from "./plugins/sources.ts";
@@ -39,6 +40,7 @@ function draw(tree: Root, context: RenderContext): Html {
   showBlocks(words);
   const html = toSafeHtml.runSync(words) as Html;
   linkPhones(html);
+  gatherCitations(html);
   addHeadingIds(html);
   addTableScopes(html);
   return html;

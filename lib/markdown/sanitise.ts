@@ -29,7 +29,7 @@ export const allowed: Schema = {
     "span",
   ],
   attributes: {
-    a: ["href", ["className", "cite", "term"], "ariaLabel"],
+    a: ["href", ["className", "cite", "term"]],
     div: [["className", "box", "box-warning", "box-note", "box-example", "box-doubt"]],
     ol: ["start"],
     th: [["align", "left", "center", "right"]],

@@ -1,12 +1,9 @@
 import type { Nodes } from "hast";
+import { isCitationLink } from "./citation.ts";
 
 /** The words of a piece of HTML without the numbers that lead to sources. */
 export function toText(node: Nodes): string {
   if (node.type === "text") return node.value;
-  if (node.type === "element" && isCite(node.properties.className)) return "";
+  if (isCitationLink(node)) return "";
   return "children" in node ? node.children.map((child) => toText(child as Nodes)).join("") : "";
-}
-
-function isCite(names: unknown): boolean {
-  return Array.isArray(names) && names.includes("cite");
 }

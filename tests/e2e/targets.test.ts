@@ -15,10 +15,16 @@ test("every link is big enough to tap at 360 and at 1280 px", async ({ page, sit
   expect(findings).toEqual([]);
 });
 
-test("a planted small link is found, and one in a line of text is let off", async ({ page, site }) => {
+test("a planted small link or number of a source is found, and a link in a line of text is let off", async ({
+  page,
+  site,
+}) => {
   const alone = '<ul><li><a href="/a" style="display:block;height:10px;padding:0">Alone</a></li></ul>';
-  await openScratchPage(page, site, `${alone}<p>In <a href="/b" style="font-size:10px">text</a>.</p>`);
+  const number = '<p>So<a class="cite" href="#source-1" style="padding:0">7</a>.</p>';
+  const text = '<p>In <a href="/b" style="font-size:10px">text</a>.</p>';
+  await openScratchPage(page, site, `${alone}${text}${number}`);
   const found = await page.evaluate(findSmallTargets);
-  expect(found).toHaveLength(1);
+  expect(found).toHaveLength(2);
   expect(found[0]).toContain('"Alone"');
+  expect(found[1]).toContain('"7"');
 });

@@ -1,4 +1,5 @@
-import { select, selectAll } from "hast-util-select";
+import type { Element, Root } from "hast";
+import { matches, select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
@@ -35,6 +36,21 @@ describe("Sources", () => {
     expect(checkOrder(plantDefect(mediation, "<main", '<a class="cite">2</a><main'))).not.toEqual([]);
   });
 
+  it("a sentence cites its sources in one link, and a paragraph each source once", () => {
+    expect(listFindings(site.published, checkOnce)).toEqual([]);
+    const mark = '<a class="cite" href="#source-1" aria-label="Source 1">1</a>';
+    for (const text of [`${mark}${mark.replaceAll("1", "2")}`, `${mark}. Two${mark}`])
+      expect(checkOnce(plantDefect(mediation, "<main", `<p>One${text}.</p><main`))).not.toEqual([]);
+  });
+
+  it("of all links, fewer than three in ten are numbers of sources, and on no page half", () => {
+    const counts = site.published.map(({ tree }) => countStops(tree));
+    const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+    const share = sum(counts.map(({ marks }) => marks)) / sum(counts.map(({ stops }) => stops));
+    expect(share).toBeLessThan(0.3);
+    expect(Math.max(...counts.map(({ marks, stops }) => marks / Math.max(stops, 1)))).toBeLessThan(0.5);
+  });
+
   it("every listed source is described on the sources page and says how far it was checked", () => {
     expect(listFindings(site.published, checkEntries)).toEqual([]);
     expect(
@@ -67,23 +83,45 @@ const mayBeBare: readonly { pages: RegExp; reason: string }[] = [
   },
 ];
 
+function readNumbers(mark: Element): string[] {
+  return toText({ type: "root", children: mark.children }).split(", ");
+}
+
 function checkNumbers({ tree }: BuiltPage): string[] {
   const ids = new Set(selectAll(".sources li", tree).map((item) => readAttribute(item, "id")));
   return selectAll(".cite", tree).flatMap((mark) => {
-    const number = toText({ type: "root", children: mark.children });
-    const id = `source-${number}`;
+    const numbers = readNumbers(mark);
+    const name = `Source${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")}`;
     const right =
-      readAttribute(mark, "href") === `#${id}` && readAttribute(mark, "ariaLabel") === `Source ${number}`;
-    return right && ids.has(id)
+      readAttribute(mark, "href") === `#source-${numbers[0]}` && readAttribute(mark, "ariaLabel") === name;
+    return right && numbers.every((number) => ids.has(`source-${number}`))
       ? []
-      : [`has the source number ${number}, which leads nowhere or says something else`];
+      : [`has the mark "${name}", which leads nowhere or says something else`];
   });
 }
 
+function checkOnce({ tree }: BuiltPage): string[] {
+  return selectAll("p, li, dd, td, th", tree).flatMap((block) => {
+    const marks = block.children.flatMap((child) =>
+      child.type === "element" && matches(".cite", child) ? [child] : [],
+    );
+    const numbers = marks.flatMap(readNumbers);
+    const touch = block.children.some((child, index) =>
+      [child, block.children[index + 1]].every((one) => one?.type === "element" && matches(".cite", one)),
+    );
+    if (!touch && new Set(numbers).size === numbers.length) return [];
+    return [`cites ${numbers.join(" ")} in one paragraph: "${toText(block).slice(0, 60)}"`];
+  });
+}
+
+/** Where the Tab key stops, and how many of those are numbers of sources. */
+function countStops(tree: Root): { marks: number; stops: number } {
+  const stops = selectAll("a[href], button, summary", tree).length;
+  return { marks: selectAll("a.cite", tree).length, stops };
+}
+
 function checkOrder({ tree }: BuiltPage): string[] {
-  const met = [
-    ...new Set(selectAll(".cite", tree).map((mark) => toText({ type: "root", children: mark.children }))),
-  ];
+  const met = [...new Set(selectAll(".cite", tree).flatMap(readNumbers))];
   const inOrder = met.map(Number).toSorted((a, b) => a - b);
   return met.join() === inOrder.join()
     ? []

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { RenderContext } from "../context.ts";
 import { sourceNames } from "../directives.ts";
 
-/** Draws `:source[act-55]` as a small number that leads to the page's list of sources. */
+/** Puts a mark for each source where `:source[act-55]` stands; `gatherCitations` makes the links of them. */
 export function showSources(tree: Root, context: RenderContext): void {
   visit(tree, "textDirective", (node, index, parent) => {
     if (node.name !== "source" || !parent || index === undefined) return;
@@ -11,15 +11,12 @@ export function showSources(tree: Root, context: RenderContext): void {
   });
 }
 
-/** The numbers of these sources as superscript links, each source once. */
+/** A mark for each of these sources, with its number on the page. */
 export function toMarks(names: readonly string[], { sourceNumber }: RenderContext): PhrasingContent[] {
-  return [...new Set(names)].map((name) => {
-    const number = String(sourceNumber(name));
-    return {
-      type: "link",
-      url: `#source-${number}`,
-      data: { hProperties: { className: ["cite"], ariaLabel: `Source ${number}` } },
-      children: [{ type: "text", value: number }],
-    };
-  });
+  return names.map((name) => ({
+    type: "link",
+    url: "#",
+    data: { hProperties: { className: ["cite"] } },
+    children: [{ type: "text", value: String(sourceNumber(name)) }],
+  }));
 }

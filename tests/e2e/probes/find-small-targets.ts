@@ -1,4 +1,4 @@
-/** Runs in the page: links under 24 px either way, and those of the header and main actions under 44 px high; not links in text, as in WCAG. */
+/** Runs in the page: links under 24 px, or 44 px high in the header and main actions; in text, as in WCAG, only the numbers of sources. */
 export function findSmallTargets(): string[] {
   const big = "header a, .main-action a, .choices a, footer nav a";
   return [...document.querySelectorAll("a[href], button, summary")].flatMap((target) => {
@@ -12,7 +12,7 @@ export function findSmallTargets(): string[] {
   });
 
   function isInText(target: Element): boolean {
-    if (getComputedStyle(target).display !== "inline") return false;
+    if (target.matches(".cite") || getComputedStyle(target).display !== "inline") return false;
     const block = target.closest("p, li, dd, td, dt, figcaption");
     const own = [...(block?.querySelectorAll("a") ?? [])].map((link) => link.textContent ?? "").join("");
     const all = block?.textContent ?? "";

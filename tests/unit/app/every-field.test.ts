@@ -63,7 +63,8 @@ function readNumbers(name: string, html: string, { listed, numbered, wrong }: Se
     ([, title = ""]) => title,
   );
   for (const title of list) listed.add(title);
-  for (const [, number] of html.matchAll(/href="#source-(\d+)"/g)) {
+  const marks = [...html.matchAll(/<a [^>]*aria-label="Sources? ([\d, ]+)"/g)];
+  for (const number of marks.flatMap(([, numbers = ""]) => numbers.split(", "))) {
     const source = list[Number(number) - 1];
     if (source) numbered.add(source);
     else wrong.push(`${name} has the number ${number}, and lists ${list.length} sources`);
@@ -113,10 +114,10 @@ describe("A source that any field cites", () => {
     const found = toSeen();
     readNumbers(
       "one",
-      '<a href="#source-1">1</a><ol><li id="source-1"><a href="/">of-a</a></li></ol>',
+      '<a href="#source-1" aria-label="Source 1">1</a><ol><li id="source-1"><a href="/">of-a</a></li></ol>',
       found,
     );
-    readNumbers("two", '<a href="#source-1">1</a>', found);
+    readNumbers("two", '<a href="#source-1" aria-label="Sources 1">1</a>', found);
     const fails = () => {
       throw new Error("the page cites of-b");
     };

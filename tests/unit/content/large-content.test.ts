@@ -6,6 +6,22 @@ import { readContentFiles } from "../../../lib/content/read.ts";
 import { layOver } from "../sound-guide.ts";
 import { listMessages, readOver } from "./broken-guide.ts";
 
+/** The files that took longest within the limits of length: their words, and what stands among their fields. */
+const slow: readonly (readonly [name: string, body: string, front?: string])[] = [
+  ["boxes that stay open", ":::note\n".repeat(2_500)],
+  ["boxes that stay open, a line apart", ":::note\n\n".repeat(1_400)],
+  ["boxes that stay open in a quote", "> :::note\n".repeat(2_500)],
+  ["a broken rule in every sentence", "CCG. ".repeat(17_000)],
+  ["the same in a field", "A word.", `also-called:\n  - >-\n${`    ${"CCG. ".repeat(300)}\n`.repeat(55)}`],
+  ["closing brackets before colons", "]: ".repeat(30_000)],
+  ["the same in paragraphs", `${"]: ".repeat(900)}\n\n`.repeat(30)],
+  ["directives before closing brackets", ":a] ".repeat(22_000)],
+  ["closing brackets before round ones", "](".repeat(45_000)],
+  ["names in braces", "A word.", `a: {${"k: 1, ".repeat(13_000)}}\n`],
+  ["items in brackets", "A word.", `a: [${"a,".repeat(40_000)}]\n`],
+  ["items in brackets, on many lines", "A word.", `a: [${`${"a,".repeat(900)}\n  `.repeat(44)}]\n`],
+];
+
 const term = (word: string) => `---\nterm: ${word}\nsources:\n  - act-55\n---\n\nA word.\n`;
 
 /** An empty folder with `terms` in it, gone again after the test. */
@@ -66,6 +82,15 @@ describe("content that is large, hostile or not there", () => {
     ];
     expect(needed.filter((file) => !messages.some((message) => message.includes(`/${file}:`)))).toEqual([]);
     expect(messages.filter((message) => !message.endsWith("[missing-file]"))).toEqual([]);
+  });
+
+  it.each(slow)("answers in under 5 seconds of work: %s", { timeout: 60_000 }, (_, body, front = "") => {
+    const text = term("slow").replace("A word.", body).replace("sources:", `${front}sources:`);
+    expect(text.length).toBeLessThan(100_000);
+    const { user } = process.cpuUsage();
+    const messages = listMessages(layOver([{ path: "terms/slow.md", text }]));
+    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(5);
+    expect(messages.filter((message) => !message.startsWith("content/terms/slow.md:"))).toEqual([]);
   });
 
   it.each([
