@@ -1,4 +1,4 @@
-import { listByLetter, listByRegion, listOurs } from "../../lib/areas/council-list.ts";
+import { listByLetter, listByRegion } from "../../lib/areas/council-list.ts";
 import type { GuidePage } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import { CouncilLines, CouncilNames } from "../_components/areas/council-list.tsx";
@@ -6,15 +6,12 @@ import { letterFirst } from "../_components/areas/letter-first.tsx";
 import { type Part, section, text, toItem } from "../_components/frame/part.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
-/** Up to so many, the councils with a page here also stand above the list: else three are lost among 153. */
-const fewPages = 12;
-
 /** The page's head. */
 export function generateMetadata() {
   return describeGuide("areas");
 }
 
-/** Every council with SEND duties: those we hold details for lead to their page here, the others to their own site. */
+/** Every council with SEND duties, each leading to its page here. */
 export default function Page() {
   return showGuide("areas", { parts: listParts });
 }
@@ -29,15 +26,12 @@ function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
 }
 
 function ByLetter({ guide }: { guide: Guide }) {
-  const ours = listOurs(guide);
   return (
     <>
       <p>
-        Choose the child's or young person's own council. Tap its first letter. A name in <b>bold</b> has a
-        page here with what we have found. Any other name leads to the council's own website, which we have
-        not opened. See <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
+        Choose the child's or young person's own council. Tap its first letter, then its name. Its page says
+        what we have found, and how sure we are.
       </p>
-      {ours.length <= fewPages && <CouncilNames councils={ours} label="Councils with a page here" />}
       <div className="letters">
         {listByLetter(guide).map(({ letter, lines }) => (
           <details key={letter} id={letter.toLowerCase()}>

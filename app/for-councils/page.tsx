@@ -37,17 +37,11 @@ function listParts(record: GuidePage, { site, all }: Guide): Part<GuidePage>[] {
 
 function Report({ site }: { site: Site }) {
   return (
-    <>
-      <p>
-        Tell us when a provider, a number or an address changes.{" "}
-        <a href={toChangeMail(site)}>Send us a change by e-mail</a>. The e-mail opens with the questions we
-        need answered. Please write from your council's address, so that we can say who confirmed it.
-      </p>
-      <p>
-        Does your council have no page here yet? Send us the same answers, and where you publish them. We then
-        write its page.
-      </p>
-    </>
+    <p>
+      Tell us when a provider, a number or an address changes.{" "}
+      <a href={toChangeMail(site)}>Send us a change by e-mail</a>. The e-mail opens with the questions we need
+      answered. Please write from your council's address, so that we can say who confirmed it.
+    </p>
   );
 }
 

@@ -24,6 +24,15 @@ export function isIndependent({ service }: Answer): boolean {
   return service.runBy === "an independent body";
 }
 
+/** Whether there is a number to ring that may be the service's own, if not confirmed: of an independent body, or of nobody we can name. */
+export function hasNumber(answers: readonly Answer[]): boolean {
+  return answers.some(
+    (answer) =>
+      (isIndependent(answer) || answer.service.runBy === "nobody named") &&
+      answer.namings.some(({ naming }) => naming.contacts?.some(({ type }) => type === "phone")),
+  );
+}
+
 function toAnswer(service: Service, today: CalendarDate): Answer {
   const namings = service.named
     .map((naming) => ({ naming, grade: gradeNaming(naming, today) }))

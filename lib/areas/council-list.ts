@@ -4,7 +4,7 @@ import type { Guide } from "../guide/guide.ts";
 import { type DueChange, findDueChange } from "./due-change.ts";
 import { listOtherNames, type OtherName } from "./other-names.ts";
 
-/** A council of the list: our own page about it if we hold one, else its own site (its Local Offer where that is known). */
+/** A council of the list: our own page about it if we hold one, else its own site. */
 export type ListedCouncil = {
   kind: "council";
   name: string;
@@ -42,11 +42,6 @@ export function listByRegion(guide: Held): { region: string; councils: ListedCou
   }));
 }
 
-/** The councils we hold a page for. */
-export function listOurs(guide: Held): ListedCouncil[] {
-  return listCouncils(guide).filter(({ page }) => page !== undefined);
-}
-
 function listCouncils(guide: Held): ListedCouncil[] {
   const areas = new Map(guide.all.area.map((area) => [area.gssCode, area]));
   return guide.councils.list.map((council) => {
@@ -57,7 +52,7 @@ function listCouncils(guide: Held): ListedCouncil[] {
       id: council.slug,
       region: council.region,
       page: area && addressOf(area),
-      website: council.localOffer ?? council.website,
+      website: council.website,
       alsoCalled: listAlsoCalled(council, area),
       due: findDueChange(guide.councils, council.gssCode),
     };

@@ -9,10 +9,15 @@ import { nameAnswer } from "./answer-words.ts";
 export function findAreaAction(area: Area, today: CalendarDate): Action {
   const lines = listToRing(area, today);
   const [only, ...others] = lines.filter(({ reach }) => reach !== undefined);
-  if (!only) return { address: area.localOffer ?? area.website, words: `Ask ${area.council}` };
+  if (!only) return { address: findOpened(area) ?? area.website, words: `Ask ${area.council}` };
   const isAlone = others.length === 0 && !lines.some((line) => line !== only && shareAPurpose(line, only));
   const reach = isAlone ? toReach(only, nameAnswer(only, area)) : undefined;
   return reach ?? { address: `#${answersId}`, words: "See who answers here" };
+}
+
+/** The Local Offer, if someone has seen that its address leads there; most were only the start of a longer one. */
+function findOpened({ localOffer, localOfferOpenedOn }: Area): string | undefined {
+  return localOfferOpenedOn && localOffer;
 }
 
 function shareAPurpose(one: AnswerLine, other: AnswerLine): boolean {

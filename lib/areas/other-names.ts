@@ -88,9 +88,9 @@ function toOtherName(
     kind: "other",
     name,
     gone,
-    councils: councils.map(({ gssCode, place, localOffer, website }) => ({
+    councils: councils.map(({ gssCode, place, website }) => ({
       name: place,
-      address: pages.get(gssCode) ?? localOffer ?? website,
+      address: pages.get(gssCode) ?? website,
     })),
   };
 }

@@ -96,9 +96,8 @@ describe("The list of councils", () => {
       expect(text, name).toContain(name);
   });
 
-  it("says what to ask for at a council without a page here", () => {
+  it("says what to ask for where a page names nobody", () => {
     expect(toMainText(page)).toContain("Your council must publish this");
-    expect(page.html).toContain('href="#what-do-you-ask-if-your-council-has-no-page-here"');
   });
 
   it("says when a council is due to end, and credits where the names come from", () => {
@@ -126,10 +125,10 @@ function checkCouncils(shown: BuiltPage): string[] {
   });
 }
 
-/** Our page about a council; where there is none, its Local Offer or its own site. */
-function findLink({ slug, website, localOffer }: Council): string {
+/** Our page about a council; where there is none, its own site. */
+function findLink({ slug, website }: Council): string {
   const ours = `/areas/${slug}`;
-  return built.has(ours) ? ours : (localOffer ?? website);
+  return built.has(ours) ? ours : website;
 }
 
 /** Each council that is due to end stands in both lists, by name and by region, with the day and what comes after. */

@@ -14,7 +14,7 @@ export function aboutService(area: Area, { area: everywhere }: Sharing): Part<Ar
   return section("About the service here", { covers, cost, whoFor, referral, healthBody }, ({ context }) => {
     const rows: { key: string; value: ReactNode }[] = [
       { key: "Council", value: <a href={area.website}>{area.council}</a> },
-      { key: "Local Offer", value: localOffer && <a href={localOffer}>{area.place} SEND Local Offer</a> },
+      { key: "Local Offer", value: localOffer && <LocalOffer area={area} address={localOffer} /> },
       { key: "Covers", value: covers && <Inline words={covers} context={context} /> },
       { key: "What it costs", value: <Inline words={cost} context={context} /> },
       { key: "Who it is for", value: <Inline words={whoFor} context={context} /> },
@@ -27,4 +27,20 @@ export function aboutService(area: Area, { area: everywhere }: Sharing): Part<Ar
     ];
     return <SummaryList rows={rows.filter(({ value }) => value !== undefined)} />;
   });
+}
+
+/** Its address, and what to do if it leads nowhere, until someone has opened it. */
+function LocalOffer({ area, address }: { area: Area; address: string }) {
+  return (
+    <>
+      <a href={address}>{area.place} SEND Local Offer</a>
+      {area.localOfferOpenedOn === undefined && (
+        <span className="provenance">
+          {" "}
+          We have not opened this address. If it does not work, search the council's website for "SEND Local
+          Offer".
+        </span>
+      )}
+    </>
+  );
 }

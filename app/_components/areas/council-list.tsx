@@ -20,10 +20,10 @@ export function CouncilLines({ lines }: { lines: readonly Listed[] }) {
   );
 }
 
-/** The councils of a region or of another short list; only what will change stands beside a name. */
-export function CouncilNames({ councils, label }: { councils: readonly ListedCouncil[]; label?: string }) {
+/** The councils of a region; only what will change stands beside a name. */
+export function CouncilNames({ councils }: { councils: readonly ListedCouncil[] }) {
   return (
-    <ul className="councils" aria-label={label}>
+    <ul className="councils">
       {councils.map((council) => (
         <li key={council.id}>
           <CouncilLink council={council} />
@@ -34,14 +34,9 @@ export function CouncilNames({ councils, label }: { councils: readonly ListedCou
   );
 }
 
-/** Our page about a council, in bold, or its own website. */
+/** Our page about a council, or its own website where there is none. */
 function CouncilLink({ council }: { council: ListedCouncil }) {
-  if (!council.page) return <a href={council.website}>{council.name}</a>;
-  return (
-    <a href={council.page}>
-      <b>{council.name}</b>
-    </a>
-  );
+  return <a href={council.page ?? council.website}>{council.name}</a>;
 }
 
 function Beside({ notes }: { notes: readonly string[] }) {
@@ -51,7 +46,7 @@ function Beside({ notes }: { notes: readonly string[] }) {
 function listNotes(council: ListedCouncil): string[] {
   const { page, alsoCalled } = council;
   const also = alsoCalled.length > 0 ? [`Also ${alsoCalled.join(", ")}`] : [];
-  return [...(page ? ["Our page"] : []), ...also, ...listDue(council)];
+  return [...(page ? [] : ["Its own website, as it has no page here yet"]), ...also, ...listDue(council)];
 }
 
 function listDue({ due }: ListedCouncil): string[] {

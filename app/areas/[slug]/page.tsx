@@ -15,6 +15,7 @@ import { aboutService } from "../../_components/areas/area-details.tsx";
 import { AreaDoubts } from "../../_components/areas/area-doubts.tsx";
 import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
 import { letterFirst } from "../../_components/areas/letter-first.tsx";
+import { whatToSay } from "../../_components/areas/what-to-say.tsx";
 import { first, note, type Part, section, text } from "../../_components/frame/part.tsx";
 import { ChangeList } from "../../_components/words/change-list.tsx";
 import { ContactList } from "../../_components/words/contact-list.tsx";
@@ -64,9 +65,13 @@ function listParts(area: Area, { sharing }: Guide, today: CalendarDate): Part<Ar
     section<Area>({ id: answersId, words: "Who answers here?" }, toShown(answers, sharing), (view) => (
       <Answers view={view} answers={answers} />
     )),
-    section<Area>("If the details do not work", { meanwhile }, ({ context }) => (
-      <WordList items={meanwhile} context={context} />
-    )),
+    whatToSay(answers, sharing),
+    section<Area>(
+      answers.length > 0 ? "If the details do not work" : "Where else can you look?",
+      { meanwhile },
+      ({ context }) => <WordList items={meanwhile} context={context} />,
+    ),
+    section("Free advice near you", { advice, sendiass }, (view) => <Advice view={view} />),
     text(area),
     ...(doubts
       ? [
@@ -77,7 +82,6 @@ function listParts(area: Area, { sharing }: Guide, today: CalendarDate): Part<Ar
       : []),
     aboutService(area, sharing),
     section("What it can help with here", {}, (view) => <Types view={view} />),
-    section("Free advice near you", { advice, sendiass }, (view) => <Advice view={view} />),
     section("What changed on this page", { changes }, (view) => <Changed view={view} />),
   ];
 }

@@ -9,7 +9,7 @@ export function renderNewArea(council: Council, councils: Councils): string {
   const docs = mergeVariants(listFieldDocs("area"));
   const start = startArea(council, councils);
   const fields = renderFields("", docs, start.fields).flat();
-  return `---\n${intro(council)}\n${fields.join("\n")}\n---\n\n${start.body}`;
+  return `---\n${intro(council)}\n${fields.join("\n")}\n---\n`;
 }
 
 function intro({ name }: Council): string {

@@ -1,8 +1,8 @@
 import type { Council } from "../councils/council.ts";
 import type { Councils } from "../councils/parse-councils.ts";
 
-/** The first words of an area: the lines of each field we can fill, and the text below the fields. */
-export type AreaStart = { fields: Record<string, readonly string[] | undefined>; body: string };
+/** The first words of an area: the lines of each field we can fill. */
+export type AreaStart = { fields: Record<string, readonly string[] | undefined> };
 
 /** What to know of a field here beside what its schema says of it. */
 export const remarks: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -35,29 +35,12 @@ export function startArea(council: Council, { changes }: Councils): AreaStart {
         council.website.replace(/^http:/, "https:"),
         `# The list has ${council.website}, and nobody has opened it; see that this is right.`,
       ],
-      ...(council.localOffer && { "local-offer": [council.localOffer] }),
       ...(former.length > 0 && { "former-names": ["", ...former.map((name) => `  - ${name}`)] }),
       "services.run-by": ["an independent body"],
       "changes.words": ["The page was written. No contact is confirmed yet."],
       ...Object.fromEntries(unconfirmed.map((path) => [`${path}.confirmed-on`, ["not yet"]])),
     },
-    body: body(council),
   };
 }
 
 const unconfirmed = ["services.named", "sendiass.contacts"];
-
-function body({ name }: Council): string {
-  return `## What can you say when you ring?
-
-- "I want to try disagreement resolution." Or, after a decision letter, "I need a mediation adviser."
-- "Are you the service for ${name} now?"
-- "What happens next, and when?"
-
-:::warning
-
-Ringing this service does not stop any deadline:source[act-57 rule-20]. Before most appeals you need a mediation certificate:source[act-55]. So contact the mediation adviser within :fact[adviser-limit] of the date on the letter. Then look at [the dates that matter](/dates).
-
-:::
-`;
-}

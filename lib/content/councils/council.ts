@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { broken } from "../broken.ts";
 import { day, oneOf, text } from "../fields.ts";
 import { nameForm } from "../name-form.ts";
 
@@ -25,13 +24,6 @@ export const council = z
     ),
     region: text("The English region it is in"),
     homepage_url: homePage,
-    local_offer_url: z
-      .string()
-      .refine((value) => value === "" || homePage.safeParse(value).success, {
-        error: "is not a full web address; leave it empty if it is not known",
-        params: broken("web-address"),
-      })
-      .transform((value) => value || undefined),
     source: text("Where the row was read"),
   })
   .transform((row) => ({
@@ -43,7 +35,6 @@ export const council = z
     type: row.type,
     region: row.region,
     website: row.homepage_url,
-    localOffer: row.local_offer_url,
   }));
 
 /** `content/councils/changes.csv`: a council that ended, changed its code or will end; `currentCodes` is empty when they are not known. */
@@ -106,7 +97,6 @@ export const columnsOf = {
     "type",
     "region",
     "homepage_url",
-    "local_offer_url",
     "source",
   ],
   "councils/changes.csv": [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, group, list, plainWords, reference, text, webAddress, words } from "../fields.ts";
+import { day, dayOr, group, list, plainWords, reference, text, webAddress, words } from "../fields.ts";
 import { changes } from "./change.ts";
 import { contact } from "./contact.ts";
 import { definePageKind } from "./kind.ts";
@@ -34,6 +34,10 @@ export const area = definePageKind({
     region: text("The English region it is in"),
     website: webAddress("The council's own website"),
     "local-offer": webAddress("The council's SEND Local Offer, if its address is known").optional(),
+    "local-offer-opened-on": dayOr(
+      "not yet",
+      "When someone opened that address and saw that it is the Local Offer, or not yet",
+    ).optional(),
     covers: words("Which places the council looks after").optional(),
     "former-names": list(
       text("A name"),

@@ -24,6 +24,10 @@ const card = group({
 
 const area = group({
   "other-letter": words("What to do when a letter names another service"),
+  ringing: list(words("One thing to say"), "What to say where a source gives a number to ring"),
+  asking: words("Before what to say to the council: that it must have the service"),
+  "ask-council": list(words("One thing to say"), "What to say to the council where no source gives a number"),
+  "no-pause": words("That asking stops no deadline, and what to do about it"),
   meanwhile: list(words("One thing to do"), "What to do everywhere when the details do not work"),
   cost: words("What the service costs everywhere, by the law"),
   "who-for": words("Who can use it everywhere, by the law"),

@@ -79,13 +79,6 @@ describe("the list of councils on /areas", () => {
     expect(find("Surrey")).toMatchObject({ page: undefined, website: "http://www.surreycc.gov.uk/" });
   });
 
-  it("leads to a council's Local Offer, not to its front page, where that is known", () => {
-    expect(find("Kent")).toMatchObject({
-      page: undefined,
-      website: "https://www.kent.gov.uk/education-and-children/send",
-    });
-  });
-
   it("says which council is due to change, from the data", () => {
     expect(
       lines.flatMap((line) => (line.kind === "council" && line.due ? [[line.name, line.due]] : [])),

@@ -3,7 +3,7 @@ import { parseCouncils } from "../../../lib/content/councils/parse-councils.ts";
 
 type Row = readonly string[];
 
-/** GSS code, name, place, slug and region, then the website and the Local Offer where a test asks for them. */
+/** GSS code, name, place, slug and region, then the website where a test asks for it. */
 const rows: readonly Row[] = [
   [
     "E06000058",
@@ -22,15 +22,7 @@ const rows: readonly Row[] = [
   ["E06000047", "Durham County Council", "County Durham", "county-durham", "North East"],
   ["E06000063", "Cumberland Council", "Cumberland", "cumberland", "North West"],
   ["E06000059", "Dorset Council", "Dorset", "dorset", "South West"],
-  [
-    "E10000016",
-    "Kent County Council",
-    "Kent",
-    "kent",
-    "South East",
-    "http://www.kent.gov.uk/",
-    "https://www.kent.gov.uk/education-and-children/send",
-  ],
+  ["E10000016", "Kent County Council", "Kent", "kent", "South East", "http://www.kent.gov.uk/"],
   ["E06000010", "Hull City Council", "Kingston upon Hull", "kingston-upon-hull", "Yorkshire and The Humber"],
   [
     "E06000061",
@@ -92,19 +84,8 @@ const changes: readonly Row[] = [
 
 const councilLines = rows.map(
   ([code = "", name = "", place = "", slug = "", region = "", ...sites], index) => {
-    const [website = `https://www.${slug}.gov.uk/`, localOffer = ""] = sites;
-    return [
-      code,
-      String(800 + index),
-      name,
-      place,
-      slug,
-      "unitary authority",
-      region,
-      website,
-      localOffer,
-      "test",
-    ];
+    const [website = `https://www.${slug}.gov.uk/`] = sites;
+    return [code, String(800 + index), name, place, slug, "unitary authority", region, website, "test"];
   },
 );
 

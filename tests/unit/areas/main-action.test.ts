@@ -10,7 +10,7 @@ const number = phone("03330 062 835");
 const kids = (...contacts: Way[]) => body("Kids", named({ publishedOn: recent, contacts }));
 const act = (...services: Service[]) => findAreaAction(areaWith(...services), today);
 const toTheCouncil = {
-  address: "https://livewellsouthend.com/send-local-offer",
+  address: "https://www.southend.gov.uk/",
   words: "Ask Southend-on-Sea City Council",
 };
 
@@ -67,8 +67,11 @@ describe("an area's big button", () => {
     },
   );
 
-  it("leads to the council's own website where no Local Offer is known", () => {
-    const area = getArea("southend-on-sea", { services: undefined, localOffer: undefined });
-    expect(findAreaAction(area, today)).toEqual({ ...toTheCouncil, address: "https://www.southend.gov.uk/" });
+  it("leads to the council's Local Offer once someone has opened that address", () => {
+    const offer = { localOffer: "https://example.org/local-offer", localOfferOpenedOn: recent };
+    const area = getArea("southend-on-sea", { services: undefined, ...offer });
+    expect(findAreaAction(area, today)).toEqual({ ...toTheCouncil, address: offer.localOffer });
+    const unopened = { ...area, localOfferOpenedOn: undefined };
+    expect(findAreaAction(unopened, today)).toEqual(toTheCouncil);
   });
 });
