@@ -31,6 +31,37 @@ test.describe("On a phone", () => {
     await expect(guildford.locator("a")).toHaveText("Surrey");
   });
 
+  test("the list of all problems is at most 3 screens long before a letter is opened", async ({ page }) => {
+    await page.goto("/problems");
+    const main = await page.locator("main").boundingBox();
+    expect((main?.y ?? Number.POSITIVE_INFINITY) + (main?.height ?? 0)).toBeLessThan(3 * phone.height);
+  });
+
+  test("a tap on a letter and one on what people type lead to the answer", async ({ page }) => {
+    await page.goto("/problems");
+    const line = page.getByRole("link", { name: "sent home early", exact: true });
+    await expect(line).toBeHidden();
+    await page.locator("summary", { hasText: /Words that start with S$/ }).tap();
+    await line.tap();
+    await expect(page).toHaveURL("/situations/hours-cut");
+  });
+
+  test("a link to a letter of the problems opens it, with the letter still in sight", async ({ page }) => {
+    await page.goto("/problems#s");
+    await expect(page.getByRole("link", { name: "sent home early", exact: true })).toBeVisible();
+    await expect(page.locator("summary", { hasText: /Words that start with S$/ })).toBeInViewport();
+    await expect(page.getByRole("link", { name: "reduced hours", exact: true })).toBeHidden();
+  });
+
+  test("on paper every letter of the problems is open", async ({ page }) => {
+    await page.goto("/problems");
+    await page.emulateMedia({ media: "print" });
+    for (const words of ["sent home early", "reduced hours"]) {
+      const box = await page.getByText(words, { exact: true }).boundingBox();
+      expect(box?.height ?? 0).toBeGreaterThan(8);
+    }
+  });
+
   test("two taps lead from the front page to the numbers of who answers at each council, or to whom to ask where none is known", async ({
     page,
   }) => {

@@ -11,6 +11,11 @@ describe("metadata", () => {
       picture: "https://guide.example.org/social.png",
     });
   });
+  it("says after the summary what else people call it, where the page says so", () => {
+    expect(toMetadata(guide, pageAt("/situations/hours-cut")).description).toMatch(
+      /\. Other words for this: sent home early, part-time timetable\.$/,
+    );
+  });
   it("keeps the slash of the front page", () => {
     expect(toMetadata(guide, pageAt("/")).canonical).toBe("https://guide.example.org/");
   });
