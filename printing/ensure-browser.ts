@@ -5,7 +5,8 @@ import { runCommand } from "./run-command.ts";
 const installs = [
   "npx playwright install --with-deps chromium",
   "npx playwright install chromium",
-  "command -v apt-get && apt-get update && apt-get install -y --no-install-recommends chromium",
+  "command -v apt-get && apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell",
+  "command -v apt-get && apt-get install -y --no-install-recommends chromium",
   "command -v dnf && dnf install -y chromium",
   "command -v apk && apk add --no-cache chromium",
 ];

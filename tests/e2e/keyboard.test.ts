@@ -1,25 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
-import { checkFocus } from "./probes/check-focus.ts";
+import { checkEachFocus } from "./probes/focus-states.ts";
 
 const linksAndControls = "a[href], button, summary";
-const states = [
-  { name: "360 px, light", width: 360, media: { colorScheme: "light" } },
-  { name: "1280 px, dark", width: 1280, media: { colorScheme: "dark" } },
-  { name: "360 px, forced colours", width: 360, media: { forcedColors: "active" } },
-] as const;
-
-for (const { name, width, media } of states) {
-  test(`every link shows that it has the focus and stays readable, in the order of reading: ${name}`, async ({
-    page,
-    site,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia(media);
-    expect(await probeEveryPage(page, site, checkEachFocus)).toEqual([]);
-  });
-}
-
 test("Tab reaches every link of every page once, in the order of the text", async ({ page, site }) => {
   expect(await probeEveryPage(page, site, checkTabOrder)).toEqual([]);
 });
@@ -64,12 +47,6 @@ test("a planted link that Tab skips, or reaches out of turn, is found", async ({
     expect(await checkTabOrder(page), tabindex).toHaveLength(1);
   }
 });
-
-/** Only a focus that came from the keyboard shows its ring, so one press of Tab comes first. */
-async function checkEachFocus(page: Page): Promise<string[]> {
-  await page.keyboard.press("Tab");
-  return page.evaluate(checkFocus);
-}
 
 async function checkTabOrder(page: Page): Promise<string[]> {
   const count = await page.evaluate((selector) => {

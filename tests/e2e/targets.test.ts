@@ -1,19 +1,6 @@
 import { expect } from "@playwright/test";
-import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
+import { openScratchPage, test } from "../support/browser-test.ts";
 import { findSmallTargets } from "./probes/find-small-targets.ts";
-
-test("every link is big enough to tap at 360 and at 1280 px", async ({ page, site }) => {
-  const findings = await probeEveryPage(page, site, async () => {
-    const found: string[] = [];
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const small = await page.evaluate(findSmallTargets);
-      found.push(...small.map((line) => `(${width} px) ${line}`));
-    }
-    return found;
-  });
-  expect(findings).toEqual([]);
-});
 
 test("a planted small link or number of a source is found, and a link in a line of text is let off", async ({
   page,
