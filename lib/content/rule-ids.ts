@@ -44,7 +44,7 @@ const named = {
     "table-row",
   ],
   names: ["unknown-date", "not-unique", "council-list"],
-  sense: ["out-of-order", "provider-not-independent", "letter-line", "time-limit"],
+  sense: ["out-of-order", "provider-not-independent", "letter-line", "letter-example", "time-limit"],
   sentences: ["sentence-length", "typed-fact"],
   addresses: ["dead-link", "dead-anchor", "old-path-in-use"],
   questions: [

@@ -5,7 +5,7 @@ import { toLetterText } from "../markdown/to-letter.ts";
 import { toMailLink } from "../text/mail-link.ts";
 
 /** A piece of a line of a letter; a gap is what the reader fills in, with its square brackets. */
-type LetterPiece = { words: string; gap: boolean };
+export type LetterPiece = { words: string; gap: boolean };
 
 /** A letter's paragraphs, each its lines, each its pieces. */
 export function toLetterPieces(letter: string): LetterPiece[][][] {
@@ -23,7 +23,12 @@ export function writeLetter(
   return line ? text.replace(lineGap, () => toLetterText(line.tree, context)) : text;
 }
 
-/** The link that opens a letter as an e-mail; undefined when there is nothing to send. */
+/** The letter filled in for a made-up family; undefined when there is nothing to send. */
+export function writeExample({ mail }: Letter, context: RenderContext): string | undefined {
+  return mail && toLetterText(mail.example.tree, context);
+}
+
+/** The link that opens a letter as an email; undefined when there is nothing to send. */
 export function writeMail(
   letter: Letter,
   context: RenderContext,

@@ -42,6 +42,6 @@ test("one click takes the whole letter, and nothing else", async ({ page }) => {
   await page.goto("/letters/mediation");
   await page.locator(".letter p").nth(2).click();
   const taken = await page.evaluate(() => getSelection()?.toString() ?? "");
-  expect(taken.trim()).toMatch(/^Dear \[[\s\S]+\[your phone number or e-mail address\]$/);
+  expect(taken.trim()).toMatch(/^Dear \[[\s\S]+\[your phone number or email address\]$/);
   expect(taken).not.toContain("What happens next");
 });

@@ -13,7 +13,7 @@ const pages = [checklist, ...ownGuide.all.letter.map(({ name }) => getPage(site,
 const longestLink = 2083;
 
 describe("Letters", () => {
-  it("open as an e-mail with subject and words, no address, and line ends mail programs know", () => {
+  it("open as an email with subject and words, no address, and line ends mail programs know", () => {
     expect(pages.flatMap(checkMail)).toEqual([]);
     const bare = plantDefect(
       checklist,
@@ -23,7 +23,7 @@ describe("Letters", () => {
     expect(checkMail(bare)).toHaveLength(3);
   });
 
-  it("say in the e-mail what the page shows", () => {
+  it("say in the email what the page shows", () => {
     for (const page of pages.filter(({ tree }) => select(".mail .govuk-button", tree))) {
       const shown = toText(select(".letter", page.tree) as Element).replace(/\s/g, "");
       const [mail = ""] = listMails(page);
@@ -31,7 +31,7 @@ describe("Letters", () => {
     }
   });
 
-  it("leave no place for a line empty in an e-mail, and hold the line the page shows beside the link", () => {
+  it("leave no place for a line empty in an email, and hold the line the page shows beside the link", () => {
     for (const page of [checklist, getPage(site, "/letters/missed-deadline")]) {
       const lines = selectAll(".line", page.tree);
       expect(lines.length).toBeGreaterThan(9);
@@ -46,6 +46,20 @@ describe("Letters", () => {
 
   it("have no source numbers among the words to copy", () => {
     expect(pages.flatMap(({ tree }) => selectAll(".letter .cite, .letter a", tree))).toEqual([]);
+  });
+
+  it("each have one example, folded and marked as made up, which no click or email takes for the letter", () => {
+    const sent = ownGuide.all.letter.filter(({ mail }) => mail);
+    for (const page of sent.map(({ name }) => getPage(site, `/letters/${name}`))) {
+      const [example, ...more] = selectAll("details.made-up", page.tree);
+      expect(more).toEqual([]);
+      expect(toText(example as Element)).toMatch(
+        /^A made-up example\s*This family is made up\. Do not send this/,
+      );
+      expect(toText(example as Element)).toContain("Example");
+      expect(selectAll(".letter .made-up, .made-up .letter, .made-up a", page.tree)).toEqual([]);
+      expect(listMails(page).filter((link) => /Robin|Alex|Sam/.test(link))).toEqual([]);
+    }
   });
 
   it("lead from each item of the checklist to what to do about it", () => {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { toLetterPieces } from "../../../lib/letters/letters.ts";
+import { type LetterPiece, toLetterPieces } from "../../../lib/letters/letters.ts";
 
 /** A letter to copy: one tap selects all of it, and what the reader fills in stands out. */
 export function LetterText({ letter }: { letter: string }) {
@@ -7,7 +7,7 @@ export function LetterText({ letter }: { letter: string }) {
     <div className="letter">
       {toLetterPieces(letter).map((lines, paragraph) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs are fixed at build and have no name of their own
-        <p key={paragraph}>
+        <p key={paragraph} className={isAllGap(lines) ? "room" : undefined}>
           {lines.map((pieces, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <Fragment key={line}>
@@ -28,4 +28,9 @@ export function LetterText({ letter }: { letter: string }) {
       ))}
     </div>
   );
+}
+
+/** What fills a paragraph of its own takes more than a line to write. */
+function isAllGap(lines: readonly LetterPiece[][]): boolean {
+  return lines.length === 1 && lines[0]?.length === 1 && lines[0][0]?.gap === true;
 }

@@ -1,7 +1,8 @@
 import type { Letter } from "../../../lib/content/record.ts";
-import { writeLetter, writeMail } from "../../../lib/letters/letters.ts";
+import { writeExample, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { type Part, plain, section, text, toItem } from "../../_components/frame/part.tsx";
+import { Example } from "../../_components/letters/example.tsx";
 import { LetterText } from "../../_components/letters/letter-text.tsx";
 import { MailButton } from "../../_components/letters/mail-button.tsx";
 import { Notes } from "../../_components/letters/notes.tsx";
@@ -35,6 +36,7 @@ function listParts(letter: Letter): Part<Letter>[] {
   return [
     plain({ when, byWhen, whoTo }, (view) => <AtAGlance view={view} />),
     ...(mail ? [section<Letter>("What can you write?", {}, (view) => <Words view={view} />)] : []),
+    ...(mail ? [section<Letter>("What can it look like?", {}, (view) => <MadeUp view={view} />)] : []),
     ...(lines
       ? [section<Letter>("Which line fits?", { lines }, (view) => <Lines lines={lines} view={view} />)]
       : []),
@@ -79,6 +81,11 @@ function Words({ view: { page, context } }: { view: View<Letter> }) {
       )}
     </>
   );
+}
+
+function MadeUp({ view: { page, context } }: { view: View<Letter> }) {
+  const example = writeExample(page.record, context);
+  return example === undefined ? null : <Example words={example} />;
 }
 
 function Lines({

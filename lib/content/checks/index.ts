@@ -3,6 +3,7 @@ import type { Problem } from "../problem.ts";
 import { checkAreas } from "./check-areas.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkEmailDomains } from "./check-email-domains.ts";
+import { checkLetterExamples } from "./check-letter-examples.ts";
 import { checkLetters } from "./check-letters.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { checkMissingFiles } from "./check-missing-files.ts";
@@ -33,6 +34,7 @@ export const contentChecks: readonly Check[] = [
   checkPostalAddresses,
   checkEmailDomains,
   checkLetters,
+  checkLetterExamples,
   checkDates,
   checkTimeLimits,
   checkSentences,

@@ -4,8 +4,17 @@ import { count, group, list, oneOf, plainWords, reference, words } from "../fiel
 import { definePageKind } from "./kind.ts";
 import { pageFields } from "./page-fields.ts";
 
-/** What a reader does with it: sends it, says it on the phone, or takes it along and writes on it. */
-export const letterSorts = ["send", "say", "prepare"] as const;
+/** What has happened, in the order of the page of all letters. */
+export const letterHappenings = [
+  "you-want-an-assessment",
+  "council-said-no",
+  "plan-is-wrong",
+  "help-not-given",
+  "taking-too-long",
+  "school-is-the-problem",
+  "not-in-school",
+  "mediation",
+] as const;
 
 /** Where the line that a reader chooses goes in a letter. */
 export const lineGap = "[choose your line]";
@@ -16,6 +25,9 @@ const longestLetter = 1200;
 const about =
   "The letter itself, below `|-`: an empty line between paragraphs, and [square brackets] where the reader fills something in";
 
+const aboutExample =
+  "The same letter filled in for a made-up family, who are called Example: the letter's own words, with something else in each pair of brackets, or nothing";
+
 const mail = group({
   subject: plainWords("The subject of the e-mail"),
   letter: words(about, { isLetter: true })
@@ -24,6 +36,7 @@ const mail = group({
       params: broken("letter-length"),
     })
     .meta({ description: about, format: "words" }),
+  example: words(aboutExample, { isLetter: true }),
 });
 
 const line = group({
@@ -40,12 +53,13 @@ const note = group({
 export const letter = definePageKind({
   title: "A letter",
   folder: "letters",
-  order: (a, b) => letterSorts.indexOf(a.sort) - letterSorts.indexOf(b.sort) || a.order - b.order,
+  order: (a, b) =>
+    letterHappenings.indexOf(a.happening) - letterHappenings.indexOf(b.happening) || a.order - b.order,
   page: { address: (name) => `/letters/${name}`, isOneOfMany: true },
   schema: group({
     ...pageFields,
-    sort: oneOf(letterSorts, "What the reader does with it: send it, say it, or prepare with it"),
-    order: count("Its place among those of its sort, from 1"),
+    happening: oneOf(letterHappenings, "The group it stands in, which is what has happened"),
+    order: count("Its place in that group, from 1"),
     when: words("When to use it"),
     "by-when": words("By when to use it"),
     "who-to": words("Who it goes to, or who it is about"),

@@ -39,8 +39,9 @@ describe("a letter", () => {
 function readLetter(text: string): Letter {
   const page =
     "title: Ask\nshort-title: Ask\nsummary: Ask.\nreviewed: 2026-11-22\nreview-by: 2027-05-22\nnext:\n  - /";
-  const own = "sort: send\norder: 1\nwhen: Now.\nby-when: Soon.\nwho-to: You.\nafterwards:\n  - Wait.";
-  const mail = `mail:\n  subject: Hello\n  letter: |-\n    ${text}`;
+  const own =
+    "happening: council-said-no\norder: 1\nwhen: Now.\nby-when: Soon.\nwho-to: You.\nafterwards:\n  - Wait.";
+  const mail = `mail:\n  subject: Hello\n  letter: |-\n    ${text}\n  example: |-\n    Dear Ms Example`;
   const file = `---\n${page}\n${own}\norganisations:\n  - helpline\n${mail}\n---\n`;
   const { records } = parseContent([{ path: "letters/ask.md", text: file }], "content");
   const [record] = records;
