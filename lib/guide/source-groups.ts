@@ -17,10 +17,11 @@ export const sourceGroups: readonly SourceGroup[] = [
     types: ["code-of-practice", "official-guidance"],
   },
   { name: "decisions", heading: "Decisions of courts and ombudsmen", types: ["decision"] },
+  { name: "charities", heading: "Pages of charities", types: ["charity-page"] },
   {
     name: "other-pages",
-    heading: "Pages of councils, charities and others",
-    types: ["council-page", "charity-page", "other-page"],
+    heading: "Pages of councils and others",
+    types: ["council-page", "other-page"],
   },
 ];
 
