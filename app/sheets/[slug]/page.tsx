@@ -43,8 +43,13 @@ function listParts(sheet: Sheet): Part<Sheet>[] {
 /** A sheet that lies among others says whose it is. */
 function Whose() {
   return (
-    <p className="paper-only">
-      Name: <span className="blank" /> Sheet: <span className="blank" />
-    </p>
+    <>
+      <p className="on-screen">
+        Print this page: it is one side of A4. We do not see or keep what you write.
+      </p>
+      <p className="paper-only">
+        Name: <span className="blank" /> Sheet: <span className="blank" />
+      </p>
+    </>
   );
 }
