@@ -72,6 +72,8 @@ export type Question = RecordOf<"question">;
 export type Outcome = RecordOf<"outcome">;
 /** Words to send, to say or to take along. */
 export type Letter = RecordOf<"letter">;
+/** A sheet to print and to write on. */
+export type Sheet = RecordOf<"sheet">;
 /** One thing a decision letter must say. */
 export type LetterCheck = RecordOf<"letter-check">;
 /** One thing the law makes a council publish or arrange. */

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/browser-test.ts";
-import { countSheets } from "../support/count-sheets.ts";
+import { countSheets, countShown } from "../support/count-sheets.ts";
 import { ownGuide } from "../support/own-guide.ts";
 
 const letters = ownGuide.all.letter.map(({ name }) => `/letters/${name}`);
@@ -13,6 +13,46 @@ test("the checklist and every letter print on at most 2 A4 sheets", async ({ pag
     if (sheets < 1 || sheets > mostSheets) tooLong.push(`${address}: ${sheets} sheets`);
   }
   expect(tooLong).toEqual([]);
+});
+
+test("the first sheet of a letter is the letter and nothing else", async ({ page }) => {
+  const wrong: string[] = [];
+  for (const { name } of ownGuide.all.letter.filter(({ mail }) => mail)) {
+    const all = await countSheets(page, `/letters/${name}`);
+    await page.locator("main > section:has(> .letter)").evaluate((own) => {
+      own.style.display = "none";
+    });
+    const rest = await countShown(page);
+    if (all !== rest + 1) wrong.push(`${name}: ${all} sheets, and ${rest} without the letter`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("on paper the letter comes before all else, and its example is left out", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/letters/mediation");
+  const letter = await page.locator(".letter").first().boundingBox();
+  const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+  expect(letter?.y).toBeLessThan(heading?.y ?? 0);
+  await expect(page.locator(".top")).toBeHidden();
+  await expect(page.locator(".made-up")).toBeHidden();
+});
+
+test("every sheet prints on one side of A4, with its rows, and shows on screen what they are for", async ({
+  page,
+}) => {
+  const wrong: string[] = [];
+  for (const { name } of ownGuide.all.sheet) {
+    const sheets = await countSheets(page, `/sheets/${name}`);
+    if (sheets !== 1) wrong.push(`${name}: ${sheets} sheets`);
+  }
+  expect(wrong).toEqual([]);
+  await page.goto("/sheets/call-log");
+  await expect(page.locator(".ruled")).toBeHidden();
+  await expect(page.locator(".columns")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".ruled")).toBeVisible();
+  await expect(page.locator(".columns")).toBeHidden();
 });
 
 test("a page that is too long for 2 sheets is noticed", async ({ page }) => {

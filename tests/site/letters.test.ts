@@ -58,7 +58,7 @@ describe("Letters", () => {
       );
       expect(toText(example as Element)).toContain("Example");
       expect(selectAll(".letter .made-up, .made-up .letter, .made-up a", page.tree)).toEqual([]);
-      expect(listMails(page).filter((link) => /Robin|Alex|Sam/.test(link))).toEqual([]);
+      expect(listMails(page).filter((link) => /Example/.test(link))).toEqual([]);
     }
   });
 

@@ -30,7 +30,8 @@ export function LetterText({ letter }: { letter: string }) {
   );
 }
 
-/** What fills a paragraph of its own takes more than a line to write. */
+/** What fills a paragraph of its own takes more than a line to write; a sentence to take out does not. */
 function isAllGap(lines: readonly LetterPiece[][]): boolean {
-  return lines.length === 1 && lines[0]?.length === 1 && lines[0][0]?.gap === true;
+  const [piece, ...more] = lines.flat();
+  return piece?.gap === true && more.length === 0 && !piece.words.includes("(Take this out");
 }

@@ -17,6 +17,7 @@ export const drawnGuides = {
   "older-letter": "/dates/older",
   "decision-letter": "/decision-letter",
   letters: "/letters",
+  sheets: "/sheets",
   "for-councils": "/for-councils",
   changes: "/changes",
 } as const;

@@ -14,6 +14,7 @@ import { organisation } from "./organisation.ts";
 import { outcome } from "./outcome.ts";
 import { question } from "./question.ts";
 import { sharing } from "./sharing.ts";
+import { sheet } from "./sheet.ts";
 import { site } from "./site.ts";
 import { situation } from "./situation.ts";
 import { source } from "./source.ts";
@@ -38,6 +39,7 @@ export const kinds = {
   question,
   outcome,
   letter,
+  sheet,
   "letter-check": letterCheck,
   duty,
   "time-limit": timeLimit,

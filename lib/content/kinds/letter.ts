@@ -2,6 +2,7 @@ import { toString as toPlainText } from "mdast-util-to-string";
 import { broken } from "../broken.ts";
 import { count, group, list, oneOf, plainWords, reference, words } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
+import { note } from "./note.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** What has happened, in the order of the page of all letters. */
@@ -42,11 +43,6 @@ const mail = group({
 const line = group({
   title: plainWords("When this line fits, in the reader's words"),
   line: words("The line that goes into the letter"),
-});
-
-const note = group({
-  question: plainWords("What to write down"),
-  lines: count("How many ruled lines it gets on paper"),
 });
 
 /** `content/letters/`: words to send, to say, or to take to a meeting, each on a page of its own. */

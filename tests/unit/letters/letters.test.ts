@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseContent } from "../../../lib/content/content.ts";
 import { addressOf, type Letter } from "../../../lib/content/record.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
-import { toLetterPieces, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
+import { toLetterPieces, writeExample, writeLetter, writeMail } from "../../../lib/letters/letters.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
 import { guide } from "../sound-guide.ts";
 
@@ -20,6 +20,11 @@ describe("a letter", () => {
     const { mail: _, ...script } = letter;
     expect(writeLetter(script as Letter, context)).toBeUndefined();
     expect(writeMail(script as Letter, context)).toBeUndefined();
+    expect(writeExample(script as Letter, context)).toBeUndefined();
+  });
+  it("has an example that no email takes along", () => {
+    expect(writeExample(letter, context)).toBe("Dear Ms Example");
+    expect(writeMail(letter, context)).not.toContain("Example");
   });
   it("stands out where the reader fills something in", () => {
     expect(toLetterPieces("Dear [name]\nHello\n\n[date]")).toEqual([
