@@ -15,7 +15,7 @@ export type PhraseLine = {
 /** The lines of one letter, or of all that start with a digit; `id` is the end of its address. */
 type PhraseGroup = { id: string; letter: string; lines: PhraseLine[] };
 
-const digits = { id: "0-9", letter: "0\u20139" };
+const digits = { id: "numbers", letter: "0\u20139" };
 
 /** Every phrase in the order of the alphabet, under the letter it starts with; numbers come first, the smallest foremost. */
 export function listPhrasesByLetter(guide: Pick<Guide, "phrases" | "pages">): PhraseGroup[] {

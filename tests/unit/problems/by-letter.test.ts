@@ -35,7 +35,7 @@ describe("phrases by letter", () => {
       "2 months,/mediation,,,",
       "(1:1) help,/mediation,,,",
     );
-    expect(numbers).toMatchObject({ id: "0-9", letter: "0\u20139" });
+    expect(numbers).toMatchObject({ id: "numbers", letter: "0\u20139" });
     expect(numbers?.lines.map(({ phrase }) => phrase)).toEqual(["(1:1) help", "2 months", "15 days"]);
   });
 
