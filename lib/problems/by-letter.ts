@@ -3,44 +3,68 @@ import type { Guide } from "../guide/guide.ts";
 import { type Link, toLink } from "../pages/navigation.ts";
 
 /** A line of the list: what people type, where it is answered, other spellings, and a second page that answers it too. */
-export type PhraseLine = { phrase: string; address: string; alsoTyped: readonly string[]; second?: Link };
+export type PhraseLine = {
+  phrase: string;
+  address: string;
+  alsoTyped: readonly string[];
+  second?: Link;
+  /** Whether a run of lines with one first word begins here, or has just ended, so that it is found in a long list. */
+  isApart: boolean;
+};
 
 /** The lines of one letter, or of all that start with a digit; `id` is the end of its address. */
 type PhraseGroup = { id: string; letter: string; lines: PhraseLine[] };
 
-const digits = { id: "0-9", letter: "0\u20139" };
+const digits = { id: "numbers", letter: "0\u20139" };
 
 /** Every phrase in the order of the alphabet, under the letter it starts with; numbers come first, the smallest foremost. */
 export function listPhrasesByLetter(guide: Pick<Guide, "phrases" | "pages">): PhraseGroup[] {
   const sorted = guide.phrases.toSorted((a, b) => compare(a.phrase, b.phrase));
-  const groups = new Map<string, PhraseGroup>();
-  for (const own of sorted) {
-    const { id, letter } = groupOf(own);
-    const group = groups.get(id) ?? { id, letter, lines: [] };
-    group.lines.push(toLine(own, guide));
-    groups.set(id, group);
-  }
-  return [...groups.values()];
+  return [...new Set(sorted.map(idOf))].map((id) => {
+    const phrases = sorted.filter((own) => idOf(own) === id);
+    const toOwnLine = (own: Phrase, index: number) => toLine(own, guide, index > 0 && isEdge(phrases, index));
+    const letter = id === digits.id ? digits.letter : id.toUpperCase();
+    return { id, letter, lines: phrases.map(toOwnLine) };
+  });
 }
 
-function toLine(
-  { phrase, page, secondPage, alsoTyped }: Phrase,
-  { pages }: Pick<Guide, "pages">,
-): PhraseLine {
+/** So many lines with one first word are a run. */
+const shortestRun = 4;
+
+function isEdge(phrases: readonly Phrase[], index: number): boolean {
+  const words = phrases.map(({ phrase }) => firstWord(phrase));
+  const [before, own] = [words[index - 1], words[index]];
+  const isRun = (word: string | undefined) => words.filter((other) => other === word).length >= shortestRun;
+  return before !== own && (isRun(before) || isRun(own));
+}
+
+function toLine(own: Phrase, { pages }: Pick<Guide, "pages">, isApart: boolean): PhraseLine {
+  const { phrase, page, secondPage, alsoTyped } = own;
   const second = pages.find(({ address }) => address === secondPage?.split("#")[0]);
   return {
     phrase,
     address: page,
     alsoTyped,
     ...(second && secondPage && { second: { ...toLink(second), address: secondPage } }),
+    isApart,
   };
 }
 
-function groupOf({ phrase }: Phrase): { id: string; letter: string } {
-  const first = /[\p{L}\p{N}]/u.exec(phrase)?.[0] ?? "";
-  return /\p{L}/u.test(first) ? { id: first.toLowerCase(), letter: first.toUpperCase() } : digits;
+function idOf({ phrase }: Phrase): string {
+  const [first = ""] = toSorting(phrase);
+  return /\p{L}/u.test(first) ? first.toLowerCase() : digits.id;
 }
 
+function firstWord(phrase: string): string {
+  return toSorting(phrase).toLowerCase().split(/[ -]/)[0] ?? "";
+}
+
+/** From the first letter or digit on, whatever sign stands before it. */
+function toSorting(phrase: string): string {
+  return phrase.replace(/^[^\p{L}\p{N}]+/u, "");
+}
+
+/** Word by word: "ask for" before "asked". */
 function compare(a: string, b: string): number {
-  return a.localeCompare(b, "en-GB", { numeric: true, ignorePunctuation: true });
+  return toSorting(a).localeCompare(toSorting(b), "en-GB", { numeric: true });
 }

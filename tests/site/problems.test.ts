@@ -10,13 +10,14 @@ import { toMainText, toText } from "../support/page-text.ts";
 
 const site = openBuiltSite();
 const list = getPage(site, drawnGuides.problems);
-const [first] = ownGuide.phrases;
+/** One without signs, which HTML may write otherwise. */
+const plain = ownGuide.phrases.find(({ phrase }) => /^[a-z ]+$/.test(phrase));
 
 describe("The list of all that people type", () => {
   it("has each phrase once, as a link to its page, with its other spellings and its second page beside it", () => {
     expect(checkPhrases(list)).toEqual([]);
-    expect(checkPhrases(plantDefect(list, `>${first?.phrase}</a>`, "></a>"))).not.toEqual([]);
-    expect(checkPhrases(plantDefect(list, `href="${first?.page}"`, 'href="/"'))).not.toEqual([]);
+    expect(checkPhrases(plantDefect(list, `>${plain?.phrase}</a>`, "></a>"))).not.toEqual([]);
+    expect(checkPhrases(plantDefect(list, `href="${plain?.page}"`, 'href="/"'))).not.toEqual([]);
     expect(checkPhrases(plantDefect(list, " Also typed: ", " Also typed: x"))).not.toEqual([]);
   });
 
@@ -25,7 +26,7 @@ describe("The list of all that people type", () => {
       const lines = selectAll("li > a", group).map((link) => toText(link));
       const [id] = selectAll("ul", group).map((lines) => readAttribute(lines, "id"));
       const starts = lines.map((line) => (/[\p{L}\p{N}]/u.exec(line)?.[0] ?? "").toLowerCase());
-      expect([...new Set(starts)].map((start) => (/\d/.test(start) ? "0-9" : start))).toContain(id);
+      expect(new Set(starts.map((start) => (/\d/.test(start) ? "numbers" : start)))).toEqual(new Set([id]));
     }
   });
 });
@@ -39,7 +40,7 @@ describe("The page of a situation", () => {
     const [page] = situations;
     if (!page) throw new Error("there is no situation");
     expect(
-      checkOtherWords(plantDefect(page, `<a href="${drawnGuides.problems}"`, '<a href="/"')),
+      checkOtherWords(plantDefect(page, /<a href="\/problems"(?![\s\S]*<main)/, '<a href="/"')),
     ).not.toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import type { PhraseLine } from "../../../lib/problems/by-letter.ts";
 export function PhraseLines({ id, lines }: { id: string; lines: readonly PhraseLine[] }) {
   return (
     <ul className="phrases" id={id}>
-      {lines.map(({ phrase, address, alsoTyped, second }) => (
-        <li key={phrase}>
+      {lines.map(({ phrase, address, alsoTyped, second, isApart }) => (
+        <li key={phrase} className={isApart ? "apart" : undefined}>
           <a href={address}>{phrase}</a>
           {alsoTyped.length > 0 && <span className="beside">{` Also typed: ${alsoTyped.join(", ")}`}</span>}
           {second && (

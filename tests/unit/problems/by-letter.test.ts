@@ -35,20 +35,34 @@ describe("phrases by letter", () => {
       "2 months,/mediation,,,",
       "(1:1) help,/mediation,,,",
     );
-    expect(numbers).toMatchObject({ id: "0-9", letter: "0\u20139" });
+    expect(numbers).toMatchObject({ id: "numbers", letter: "0\u20139" });
     expect(numbers?.lines.map(({ phrase }) => phrase)).toEqual(["(1:1) help", "2 months", "15 days"]);
   });
 
   it("have a line each: the answer's address, other spellings, and a second page by its short title", () => {
     expect(listPhrasesByLetter(guide).flatMap(({ lines }) => lines)).toEqual([
-      { phrase: "15 days draft", address: "/mediation#what-is-it", alsoTyped: [] },
+      { phrase: "15 days draft", address: "/mediation#what-is-it", alsoTyped: [], isApart: false },
       {
         phrase: "part-time timetable",
         address: "/situations/hours-cut",
         alsoTyped: ["part time timetable", "part time timetabel"],
         second: { address: "/support", words: "Support" },
+        isApart: false,
       },
-      { phrase: "sent home early", address: "/situations/hours-cut", alsoTyped: [] },
+      { phrase: "sent home early", address: "/situations/hours-cut", alsoTyped: [], isApart: false },
+    ]);
+  });
+
+  it("go word by word, and set a run of one first word apart from what is before and after it", () => {
+    const runs = ["school full", "school refuser", "school-refusal", "school bus"];
+    const [group] = listGroups(...[...runs, "schools", "SALT"].map((words) => `${words},/mediation,,,`));
+    expect(group?.lines.map(({ phrase, isApart }) => [phrase, isApart])).toEqual([
+      ["SALT", false],
+      ["school bus", true],
+      ["school full", false],
+      ["school refuser", false],
+      ["school-refusal", false],
+      ["schools", true],
     ]);
   });
 
