@@ -1,11 +1,9 @@
-import type { GuidePage, Site } from "../lib/content/record.ts";
+import type { FrontPage, GuidePage, Site } from "../lib/content/record.ts";
 import { formatShortDate } from "../lib/dates/calendar-date.ts";
 import type { Guide } from "../lib/guide/guide.ts";
 import type { RenderContext } from "../lib/markdown/context.ts";
-import { listNextSteps } from "../lib/pages/navigation.ts";
-import { type Part, plain, text } from "./_components/frame/part.tsx";
+import { type Part, plain, talk, text } from "./_components/frame/part.tsx";
 import { Inline } from "./_components/words/prose.tsx";
-import { TypeList } from "./_components/words/type-list.tsx";
 import { describeGuide, showGuide } from "./_content/show-page.tsx";
 
 /** The front page's head. */
@@ -13,37 +11,78 @@ export function generateMetadata() {
   return describeGuide("home");
 }
 
-/** The front page: three ways in, the four types by who the disagreement is with, then the words. */
+/** The front page: the letter first, what has happened as cards, who to ring, then the words. */
 export default function Page() {
   return showGuide("home", { parts: listParts, layout: "front" });
 }
 
-function listParts(record: GuidePage, { site, pages }: Guide): Part<GuidePage>[] {
+function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
+  const { site, frontPage } = guide;
+  const { letterLine, lines } = frontPage;
   const { lawNotice } = site;
   return [
-    plain({}, () => <Choices links={listNextSteps(pages, record.next)} />),
-    plain({}, (view) => (
-      <section className="prose" aria-labelledby="who-with">
-        <h2 id="who-with">Who is your disagreement with?</h2>
-        <TypeList view={view} />
-      </section>
-    )),
+    plain({ letterLine }, ({ context }) => <LetterStrip frontPage={frontPage} context={context} />),
+    plain({}, () => <Cards frontPage={frontPage} />),
+    plain({ lines }, ({ context }) => <OtherWays frontPage={frontPage} context={context} />),
+    talk("flow", guide),
     text(record),
     plain({ lawNotice }, ({ context }) => <LawToday site={site} context={context} />),
   ];
 }
 
-function Choices({ links }: { links: ReturnType<typeof listNextSteps> }) {
+type Props = { frontPage: FrontPage; context: RenderContext };
+
+/** A letter's date decides what is still open, so it comes before what has happened. */
+function LetterStrip({ frontPage: { letter, letterLine }, context }: Props) {
   return (
-    <ul className="choices">
-      {links.map((link, index) => (
-        <li key={link.address}>
-          <a className={index === 0 ? "choice choice-first" : "choice"} href={link.address}>
-            {link.words}
-          </a>
-        </li>
+    <div className="letter-strip">
+      <p>
+        <Inline words={letterLine} context={context} />
+      </p>
+      <a className="choice choice-first" href={letter.address}>
+        {letter.words}
+      </a>
+    </div>
+  );
+}
+
+/** Each opens the questions behind what it says, or a page. */
+function Cards({ frontPage: { whatHappened, cards } }: Pick<Props, "frontPage">) {
+  return (
+    <section aria-labelledby="what-has-happened">
+      <h2 id="what-has-happened">{whatHappened}</h2>
+      <ul className="doors">
+        {cards.map(({ title, line, address }) => (
+          <li key={address}>
+            <a className="door" href={address}>
+              <b>{title}</b> <span>{line}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherWays({ frontPage: { lines, links }, context }: Props) {
+  return (
+    <>
+      {lines.map((words, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed at build and have no name of their own
+        <p className="door-line" key={index}>
+          <Inline words={words} context={context} />
+        </p>
       ))}
-    </ul>
+      <ul className="choices">
+        {links.map(({ words, address }) => (
+          <li key={address}>
+            <a className="choice" href={address}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

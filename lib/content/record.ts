@@ -80,6 +80,8 @@ export type LetterCheck = RecordOf<"letter-check">;
 export type Duty = RecordOf<"duty">;
 /** The words that leaflets and cards share. */
 export type Sharing = RecordOf<"sharing">;
+/** The doors of the front page. */
+export type FrontPage = RecordOf<"front-page">;
 /** A national service or the owner of an option. */
 export type Organisation = RecordOf<"organisation">;
 /** A section, regulation, rule, paragraph or page the guide relies on. */

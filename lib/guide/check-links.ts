@@ -1,11 +1,12 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Content } from "../content/content.ts";
+import type { FieldPath } from "../content/front-matter/locators.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { suggestNearest } from "../content/nearest.ts";
 import { type Locate, listWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
-import { type AnyRecord, addressOf } from "../content/record.ts";
+import { type AnyRecord, addressOf, type FrontPage } from "../content/record.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { listFragments } from "./fragments.ts";
 import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
@@ -48,6 +49,7 @@ function listUses(content: Content): Use[] {
 function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
   const next = "next" in record ? record.next : [];
   const pages = record.kind === "duty" ? (record.pages ?? []) : [];
+  const found = record.kind === "organisation" && record.page;
   return [
     ...next.map((address, index) => ({
       address,
@@ -59,6 +61,21 @@ function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
       field: "pages" as const,
       ...placeOf(record, ["pages", index]),
     })),
+    ...(found ? [{ address: found, ...placeOf(record, ["page"]) }] : []),
+    ...(record.kind === "front-page" ? listDoors(record, placeOf) : []),
+  ];
+}
+
+/** Where the front page's letter, cards and links lead. */
+function listDoors(record: FrontPage, placeOf: Content["placeOf"]): Use[] {
+  const toUse = ({ address }: { address: string }, path: FieldPath) => ({
+    address,
+    ...placeOf(record, path),
+  });
+  return [
+    toUse(record.letter, ["letter", "address"]),
+    ...record.cards.map((card, index) => toUse(card, ["cards", index, "address"])),
+    ...record.links.map((link, index) => toUse(link, ["links", index, "address"])),
   ];
 }
 

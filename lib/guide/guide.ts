@@ -9,6 +9,7 @@ import type {
   CouncilDates,
   DatePage,
   Facts,
+  FrontPage,
   RecordOf,
   Sharing,
   Site,
@@ -25,6 +26,7 @@ export type Guide = {
   datePage: DatePage;
   councilDates: CouncilDates;
   sharing: Sharing;
+  frontPage: FrontPage;
   tree: Tree;
   /** The records of each kind. */
   all: { readonly [Name in Kind]: readonly RecordOf<Name>[] };
@@ -48,6 +50,7 @@ export function toGuide(content: Content): Guide {
     datePage: only(all["date-page"]),
     councilDates: only(all["council-dates"]),
     sharing: only(all.sharing),
+    frontPage: only(all["front-page"]),
     tree: only([findTree(content)]),
     all,
     pages: listPages(content),

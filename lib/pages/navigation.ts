@@ -17,15 +17,18 @@ type Here = Pick<Page<object>, "address" | "under">;
 /** A link to a page of this site by its short title. */
 export type Link = { address: string; words: string };
 
-/** The header's one line: the guides that ask to be in it, in the order of reading. */
+/** The header's links, where it is wide enough for them: the guides that ask to be in it, in the order of reading. */
 export function listMenu(pages: readonly Page[]): Link[] {
   return pages.filter(({ record }) => record.kind === "guide" && record.inMenu).map(toLink);
 }
 
-/** The footer's links: the pages about the site itself and the reference pages. */
+/** The whole menu at a page's foot: the header's links, then the pages about the site itself and the reference pages. */
 export function listFooter(pages: readonly Page[]): Link[] {
   const shown: GuidePage["part"][] = ["support", "about"];
-  return pages.filter(({ record }) => record.kind === "guide" && shown.includes(record.part)).map(toLink);
+  const others = pages.filter(
+    ({ record }) => record.kind === "guide" && shown.includes(record.part) && !record.inMenu,
+  );
+  return [...listMenu(pages), ...others.map(toLink)];
 }
 
 /** From the front page down to the page above this one. */

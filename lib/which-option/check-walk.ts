@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Question } from "../content/record.ts";
-import { follow, listOffers, listSteps, mostSteps, type Step, wasAsked } from "./steps.ts";
+import { follow, listOffers, listShownOffers, listSteps, mostSteps, type Step, wasAsked } from "./steps.ts";
 import { type Answer, notSure, type Tree } from "./tree.ts";
 
 /** What only shows on the way through, once each: loops, dead ends, and answers that were offered before. */
@@ -27,7 +27,7 @@ function checkStep(tree: Tree, step: Step, placeOf: Content["placeOf"]): Problem
   const way = given.map(({ answer }) => answer.id).join(" > ") || "the start";
   const offers = listOffers(step);
   const problems: Problem[] = [];
-  if (!offers.some(({ answer }) => answer.id !== notSure)) {
+  if (!listShownOffers(step).some(({ answer }) => answer.id !== notSure)) {
     const message = `after ${way} there is nothing to choose here; show an answer, or do not ask this then`;
     problems.push({ ...placeOf(at, ["answers"]), message, rule: "dead-end" });
   }
@@ -52,11 +52,13 @@ function toTarget(answer: Answer, index: number, to: Answer["to"]): (string | nu
   return other < 0 ? ["answers", index, "to"] : ["answers", index, "instead", other, "to"];
 }
 
-/** The earlier question that offered the same answer: one id has one meaning, so asking it again asks nothing. */
+/** The earlier question that offered the same answer: one id has one meaning, so asking it again asks nothing. Who answered a question on the front page has not seen it. */
 function findOffered(given: Step["given"], { id }: Answer): Question | undefined {
   if (id === notSure) return undefined;
   return given.find((_, index) => {
-    const before = { given: given.slice(0, index), at: given[index]?.question as Question };
-    return listOffers(before).some(({ answer }) => answer.id === id);
+    const { question, answer } = given[index] as Step["given"][number];
+    if (answer.onHomePage) return false;
+    const before = { given: given.slice(0, index), at: question };
+    return listShownOffers(before).some(({ answer }) => answer.id === id);
   })?.question;
 }

@@ -29,7 +29,7 @@ export const listSteps = keepFor((tree: Tree): readonly Step[] => {
   return steps;
 });
 
-/** The answers shown at a step, without those that earlier answers hide, and led where earlier answers send them. */
+/** The answers that lead on from a step, without those that earlier answers hide, and led where earlier answers send them. */
 export function listOffers({ given, at }: Step): Offer[] {
   if (at.kind === "outcome") return [];
   const earlier = new Set(given.map(({ answer }) => answer.id));
@@ -39,6 +39,11 @@ export function listOffers({ given, at }: Step): Offer[] {
       const other = answer.instead?.find(({ after }) => earlier.has(after));
       return { answer, to: other?.to ?? answer.to };
     });
+}
+
+/** The answers a step's own page offers: not those that are given on the front page. */
+export function listShownOffers(step: Step): Offer[] {
+  return listOffers(step).filter(({ answer }) => !answer.onHomePage);
 }
 
 /** The step an answer leads to; undefined when there is no such question or outcome. */

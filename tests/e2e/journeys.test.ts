@@ -7,13 +7,6 @@ const phone = { width: 360, height: 640 };
 test.describe("On a phone", () => {
   test.use({ viewport: phone, hasTouch: true });
 
-  test("the front page shows its three choices without scrolling", async ({ page }) => {
-    await page.goto("/");
-    const choices = page.locator(".choices a");
-    await expect(choices).toHaveCount(3);
-    for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
-  });
-
   test("the list of councils is at most 3 screens long before a letter or a region is opened", async ({
     page,
   }) => {
@@ -69,7 +62,7 @@ test.describe("On a phone", () => {
     for (const { name, services = [] } of ownGuide.all.area) {
       const address = `/areas/${name}`;
       await page.goto("/");
-      await page.locator(".choices a").first().tap();
+      await page.locator('main a[href="/areas"]').first().tap();
       await page.locator(`main a[href="${address}"]`).first().tap();
       await expect(page).toHaveURL(address);
       const contacts = services.flatMap(({ named }) => named.flatMap((naming) => naming.contacts ?? []));
@@ -83,23 +76,22 @@ test.describe("On a phone", () => {
     const options = site.pages.filter(({ address }) => address.startsWith("/options/"));
     expect(options.length).toBeGreaterThan(0);
     await page.goto("/");
-    const [first] = await page
-      .locator('.choices a[href="/options"], main a[href="/options"], header a[href="/options"]')
-      .all();
-    await first?.tap();
+    await page.locator('main a[href="/options"]').first().tap();
     await expect(page).toHaveURL("/options");
     for (const { address } of options)
       await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
   });
 
-  test("two taps lead from the front page to each type of disagreement and to the comparison", async ({
+  test("two taps lead from the front page to each type of disagreement, and one to the comparison", async ({
     page,
     site,
   }) => {
     const types = site.pages.filter(({ address }) => address.startsWith("/disagreement-types/"));
     await page.goto("/");
+    await page.locator('main a[href="/disagreement-types"]').first().tap();
     for (const { address } of types)
       await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
+    await page.goto("/");
     await page.locator('main a[href="/mediation-or-disagreement-resolution"]').first().tap();
     await expect(page.getByRole("table")).toBeVisible();
   });

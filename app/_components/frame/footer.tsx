@@ -1,13 +1,15 @@
 import type { Site } from "../../../lib/content/record.ts";
 import type { Link } from "../../../lib/pages/navigation.ts";
+import { menuId } from "./header.tsx";
 import { LinkList } from "./link-list.tsx";
 
-/** The footer: pages about the site, what it covers and its licence. */
+/** The footer: the whole menu, what the site covers and its licence. */
 export function Footer({ site, links }: { site: Site; links: readonly Link[] }) {
   return (
     <footer className="bottom">
       <div className="govuk-width-container">
-        <nav aria-label="About this site">
+        <nav aria-labelledby={menuId}>
+          <h2 id={menuId}>Menu</h2>
           <LinkList links={links} />
         </nav>
         <p>This guide is for England. It is not a government site, and it is not legal advice.</p>

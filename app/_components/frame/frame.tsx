@@ -30,7 +30,7 @@ type FrameProps<Own extends Framed> = {
   view: View<Own>;
   parts: readonly Part<Own>[];
   action?: Action | undefined;
-  /** A page that fits one sheet of paper, or the front page, whose parts are its contents and its next steps. */
+  /** A page that fits one sheet of paper, or the front page, whose parts are its contents. */
   layout?: "one-sheet" | "front" | undefined;
 };
 
@@ -57,7 +57,7 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
           {isFront || <Contents items={listContents(view, parts)} />}
           <Parts view={view} parts={parts} place="flow" />
           <UsualTalk view={view} parts={parts} />
-          {isFront || <NextSteps links={listNextSteps(pages, record.next)} />}
+          <NextSteps links={listNextSteps(pages, record.next)} />
           <SourceList sources={cited} />
           <ReviewNote view={view} />
         </main>

@@ -4,7 +4,10 @@ import type { Link } from "../../../lib/pages/navigation.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import { LinkList } from "./link-list.tsx";
 
-/** The slim header: the wordmark, and one line of links that wraps. */
+/** Where the whole menu is, at the foot of every page. */
+export const menuId = "menu";
+
+/** One row: the mark, the short name and the way to the menu; where there is room, its main links instead. */
 export function Header({
   site,
   menu,
@@ -19,9 +22,13 @@ export function Header({
       <div className="govuk-width-container top-row">
         <a className="wordmark" href={drawnGuides.home}>
           <BrandMark />
-          <span>{site.title}</span>
+          <span>{site.shortTitle}</span>
         </a>
-        <nav aria-label="Main">
+        <a className="to-menu" href={`#${menuId}`}>
+          Menu
+        </a>
+        {/* A sheet shows them on wide windows; without one, the menu at the foot has them all. */}
+        <nav aria-label="Main" hidden>
           <LinkList links={menu} current={address} />
         </nav>
       </div>

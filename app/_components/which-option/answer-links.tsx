@@ -1,14 +1,14 @@
 import { stepAddress } from "../../../lib/guide/paths.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { listOffers, type Step } from "../../../lib/which-option/steps.ts";
+import { listShownOffers, type Step } from "../../../lib/which-option/steps.ts";
 
 /** The answers to a question, each a large link to the page it leads to. */
 export function AnswerLinks({ step, context }: { step: Step; context: RenderContext }) {
   const before = step.given.map(({ answer }) => answer.id);
   return (
     <ul className="answers">
-      {listOffers(step).map(({ answer }) => (
+      {listShownOffers(step).map(({ answer }) => (
         <li key={answer.id}>
           <a className="choice" href={stepAddress([...before, answer.id])}>
             {toPlainWords(answer.words.tree, context)}

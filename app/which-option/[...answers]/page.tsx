@@ -4,9 +4,11 @@ import { cache } from "react";
 import type { Guide } from "../../../lib/guide/guide.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { type StepView, toStepView } from "../../../lib/pages/step-view.ts";
+import { findTalk } from "../../../lib/pages/talk.ts";
 import { listSteps } from "../../../lib/which-option/steps.ts";
 import { findTree } from "../../../lib/which-option/tree.ts";
 import { ReviewNote } from "../../_components/frame/review-note.tsx";
+import { TalkToSomeone } from "../../_components/frame/talk-to-someone.tsx";
 import { AnswerLinks } from "../../_components/which-option/answer-links.tsx";
 import { OutcomeDetails } from "../../_components/which-option/outcome-details.tsx";
 import { StepFrame } from "../../_components/which-option/step-frame.tsx";
@@ -72,6 +74,7 @@ function StepPage({ view }: { view: StepView }) {
     <StepFrame view={view}>
       <Prose tree={at.body} context={context} />
       <AnswerLinks step={step} context={context} />
+      <TalkToSomeone talk={findTalk(guide)} />
     </StepFrame>
   );
 }

@@ -18,6 +18,8 @@ export const guide = definePageKind({
     ).optional(),
     part: oneOf(parts, "Which part of the site it belongs to"),
     order: count("Its place in that part, from 1"),
-    "in-menu": yesOrNo("Whether the header's line of links has it; leave out for no").optional(),
+    "in-menu": yesOrNo(
+      "Whether the header's links and the start of the menu have it; leave out for no",
+    ).optional(),
   }),
 });

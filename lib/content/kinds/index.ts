@@ -5,6 +5,7 @@ import { datePage } from "./date-page.ts";
 import { disagreementType } from "./disagreement-type.ts";
 import { duty } from "./duty.ts";
 import { facts } from "./facts.ts";
+import { frontPage } from "./front-page.ts";
 import { guide } from "./guide.ts";
 import type { KindPage } from "./kind.ts";
 import { letter } from "./letter.ts";
@@ -31,6 +32,7 @@ export const kinds = {
   "council-dates": councilDates,
   "which-option": whichOption,
   sharing,
+  "front-page": frontPage,
   guide,
   "disagreement-type": disagreementType,
   area,

@@ -31,6 +31,9 @@ const answer = group({
   id: answerId("Its name in addresses. Answers that mean the same have the same id, and no others do"),
   words: uncitedWords("What the reader taps", { isAnswer: true }),
   to: target("Where it leads"),
+  "on-home-page": yesOrNo(
+    "Whether readers give this answer on the front page, so that the question does not offer it; leave out for no",
+  ).optional(),
   unless: list(answerId("An answer"), "Answers that hide this one when they were given earlier").optional(),
   instead: list(
     instead,

@@ -11,6 +11,7 @@ export const site = defineKind({
   file: "site.md",
   schema: group({
     title: plainWords("The site's name"),
+    "short-title": plainWords("What the header calls it, in up to 3 words, for narrow phones"),
     // Every address of a page is put behind it, and pages answer at the top of a host only.
     address: webAddress(address)
       .refine((value) => /^https:\/\/[^/?#]+$/.test(value), {

@@ -13,6 +13,29 @@ function check(address: string, broken?: string): string[] {
   return checkLinks(parseContent(files, "content")).map(({ rule }) => rule);
 }
 
+describe("a door of the front page", () => {
+  const checkDoor = (from: string, to: string) =>
+    checkLinks(
+      parseContent(
+        change("front-page.md", (text) => text.replace(from, to)),
+        "content",
+      ),
+    ).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+
+  it("may lead to a page, to one of its headings, and to a step of the questions", () => {
+    expect(checkDoor("/mediation", "/mediation#what-is-it")).toEqual([]);
+    expect(checkDoor("/mediation", "/which-option/not-sure")).toEqual([]);
+  });
+
+  it("may not lead nowhere, be it the letter's, a card or another link", () => {
+    expect(checkDoor("address: /mediation", "address: /which-option/refusd")).toEqual([
+      "content/front-page.md:10 dead-link",
+    ]);
+    expect(checkDoor("address: /dates", "address: /datess")).toEqual(["content/front-page.md:4 dead-link"]);
+    expect(checkDoor("address: /areas", "address: /areass")).toEqual(["content/front-page.md:15 dead-link"]);
+  });
+});
+
 describe("a link in the text", () => {
   it.each([
     "/areas/southend-on-sea#how-to-get-in-touch",

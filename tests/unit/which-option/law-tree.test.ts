@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../../lib/content/record.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { findStep, type Step } from "../../../lib/which-option/steps.ts";
+import { findStep, listShownOffers, type Step } from "../../../lib/which-option/steps.ts";
 import { guide, idsOf, tree, waysWith } from "./real-tree.ts";
 
 const decision = "decision-or-plan";
@@ -19,6 +19,7 @@ const leads: Readonly<Record<string, string>> = {
   "danger-now": "child-in-danger",
   "want-assessment": "ask-for-assessment",
   "out-of-school": "out-of-school",
+  "mediation-hearing-order/have-appealed": "after-you-appeal",
   "something-else/school-place": "admission-appeal",
   "something-else/transport": "transport-appeal",
   "something-else/council-and-nhs": "council-and-nhs",
@@ -196,7 +197,11 @@ it("counts day 30 as in time, from when the council is told", () => {
 it("leads a parent whose assessment was refused to every outcome in 5 taps from the front page", () => {
   const ends = waysWith("refused-to-assess");
   expect(ends.length).toBeGreaterThan(12);
-  for (const way of ends) expect(1 + way.given.length, idsOf(way).join("/")).toBeLessThanOrEqual(5);
+  // A card of the front page is itself the first answer.
+  for (const way of ends) {
+    const first = way.given[0]?.answer.onHomePage ? 0 : 1;
+    expect(first + way.given.length, idsOf(way).join("/")).toBeLessThanOrEqual(5);
+  }
 });
 
 it("tells everyone without a plan that they can ask for an assessment themselves", () => {
@@ -254,4 +259,17 @@ it("names the exception wherever it says that section F must be given, and never
 it("says what to do in danger on its first page, and lets a reader choose it there", () => {
   expect(helpAt("")).toContain("999");
   expect(tree.first.answers.map(({ id }) => id)).toContain("danger-now");
+});
+
+it("asks nothing again that a card of the front page has answered, and offers the cards' answers there alone", () => {
+  const cards = tree.first.answers.filter(({ onHomePage }) => onHomePage);
+  const addresses = guide.frontPage.cards.map(({ address }) => address);
+  for (const { id } of cards) {
+    expect(addresses, id).toContain(`/which-option/${id}`);
+    expect(findStep(tree, [id])?.at.kind, id).toBe("question");
+  }
+  const first = findStep(tree, []) as Step;
+  expect(listShownOffers(first).map(({ answer }) => answer)).toEqual(
+    tree.first.answers.filter(({ onHomePage }) => !onHomePage),
+  );
 });
