@@ -32,6 +32,23 @@ export function findWay({ namings }: Pick<AnswerLine, "namings">, type: Way["typ
   return namings.flatMap(({ naming }) => naming.contacts ?? []).find((way) => way.type === type);
 }
 
+/** Lines of which the same is said and which give no way to reach anyone, such as the five services one page lists, together; any other alone. */
+export function groupLines(lines: readonly AnswerLine[]): AnswerLine[][] {
+  const groups = new Map<string, AnswerLine[]>();
+  for (const [index, line] of lines.entries()) {
+    const key = line.reach
+      ? String(index)
+      : JSON.stringify([line.grade, line.purposes, line.namings.map(toSaid)]);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+function toSaid({ naming }: GradedNaming) {
+  const { publishedBy, publishedAt, publishedOn, confirmedOn, until } = naming;
+  return [publishedBy, publishedAt, publishedOn, confirmedOn, until];
+}
+
 function toLines({ service, namings }: Answer): AnswerLine[] {
   const lines: AnswerLine[] = [];
   for (const graded of namings) {

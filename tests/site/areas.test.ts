@@ -4,7 +4,7 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { findBuildDay } from "../../app/_content/build-day.ts";
-import { findWay, listLines } from "../../lib/areas/answer-lines.ts";
+import { findWay, groupLines, listLines } from "../../lib/areas/answer-lines.ts";
 import { joinPurposes, nameAnswer } from "../../lib/areas/answer-words.ts";
 import { findDueChange } from "../../lib/areas/due-change.ts";
 import { findAreaAction } from "../../lib/areas/main-action.ts";
@@ -194,8 +194,10 @@ function checkAction(shown: BuiltPage): string[] {
 /** Each independent body in a line of its own, as the record has it, and no number of a service outside of one. */
 function checkLines({ address, tree }: BuiltPage): string[] {
   const area = areaOf(address);
-  const wanted = listLines(area, today).map((line) =>
-    normalise(`${nameAnswer(line, area)}, for ${joinPurposes(line.purposes)}`),
+  const wanted = groupLines(listLines(area, today)).map((group) =>
+    normalise(
+      `${joinPurposes(group.map((line) => nameAnswer(line, area)))}, for ${joinPurposes(group[0]?.purposes ?? [])}`,
+    ),
   );
   const found = selectAll(".answer > p:first-child", tree).map(toText);
   const numbers = (selector: string) => selectAll(`${selector} a[href^="tel:"]`, tree).length;

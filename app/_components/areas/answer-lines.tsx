@@ -1,4 +1,5 @@
-import type { AnswerLine as Line } from "../../../lib/areas/answer-lines.ts";
+import { Fragment } from "react";
+import { type AnswerLine, groupLines } from "../../../lib/areas/answer-lines.ts";
 import { joinPurposes, markGrade, nameAnswer } from "../../../lib/areas/answer-words.ts";
 import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Area } from "../../../lib/content/record.ts";
@@ -9,19 +10,28 @@ import { toTel } from "../../../lib/text/tel.ts";
 type Shared = { view: View<Area>; target?: "_top" | undefined };
 
 /** Who answers, what for, the first way to reach each, and how sure we are: never a number without its name. */
-export function AnswerLines({ lines, view, target }: Shared & { lines: readonly Line[] }) {
-  return lines.map((line, index) => (
+export function AnswerLines({ lines, view, target }: Shared & { lines: readonly AnswerLine[] }) {
+  return groupLines(lines).map((group, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
-    <AnswerLine key={index} line={line} view={view} target={target} />
+    <Group key={index} group={group} view={view} target={target} />
   ));
 }
 
-function AnswerLine({ line, view: { page, today }, target }: Shared & { line: Line }) {
+function Group({ group, view: { page, today }, target }: Shared & { group: readonly AnswerLine[] }) {
+  const [line] = group;
+  if (!line) return null;
   const publishers = [...new Set(line.namings.map(({ naming }) => naming.publishedBy))];
   return (
     <div className="answer">
       <p>
-        <strong>{nameAnswer(line, page.record)}</strong>, for {joinPurposes(line.purposes)}
+        {group.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Fragment key={index}>
+            {index > 0 && (index === group.length - 1 ? " and " : ", ")}
+            <strong>{nameAnswer(one, page.record)}</strong>
+          </Fragment>
+        ))}
+        , for {joinPurposes(line.purposes)}
       </p>
       {line.reach && <Reach way={line.reach} target={target} />}
       <p className="provenance">{`${markGrade(line, today)}. Source: ${publishers.join("; ")}.`}</p>

@@ -59,21 +59,25 @@ export function Leaflet({ view }: { view: View<Area> }) {
 function WhoToRing({ view }: { view: View<Area> }) {
   const { guide, page, context, today } = view;
   const area = page.record;
-  const { say, noService, letter } = guide.sharing.leaflet;
   const lines = listLines(area, today);
+  const { say, noService, noNumber, letter } = guide.sharing.leaflet;
+  const canReach = lines.some(({ reach }) => reach !== undefined);
   // Whoever answers for mediation alone would not know what to do with these words.
   const canSay =
     lines.length === 0 || lines.some(({ purposes }) => purposes.includes("disagreement resolution"));
   return (
-    <Section item={lines.length > 0 ? ring : ask}>
+    <Section item={canReach ? ring : ask}>
       <div className="ringing">
         <p>
           <Inline words={letter} context={context} />
         </p>
-        <AnswerLines lines={lines} view={view} />
-        {lines.length === 0 && (
+        <div className="who-answers">
+          <AnswerLines lines={lines} view={view} />
+        </div>
+        {!canReach && (
           <p>
-            <Inline words={noService} context={context} /> <a href={area.website}>{toShort(area.website)}</a>
+            <Inline words={lines.length > 0 ? noNumber : noService} context={context} />{" "}
+            <a href={area.website}>{toShort(area.website)}</a>
           </p>
         )}
         {canSay && (
@@ -86,17 +90,17 @@ function WhoToRing({ view }: { view: View<Area> }) {
   );
 }
 
-/** Whom the disagreement can be with, the dates to know, and who gives free advice. */
+/** The dates to know, whom the disagreement can be with, and who gives free advice. */
 function WhatElse({ view }: { view: View<Area> }) {
   const { guide, context } = view;
   const words = guide.sharing.leaflet;
   return (
     <div className="halves">
-      <Section item={types}>
-        <TypeList view={view} />
-      </Section>
       <Section item={dates}>
         <WordList items={words.dates} context={context} />
+      </Section>
+      <Section item={types}>
+        <TypeList view={view} />
       </Section>
       <Section item={advice}>
         <p>

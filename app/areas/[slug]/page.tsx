@@ -101,19 +101,23 @@ function Answers({ view, answers }: { view: View<Area>; answers: readonly Answer
   const { guide, page, context, today } = view;
   const area = page.record;
   const { sharing } = guide;
-  const canSave = listToSave(listLines(area, today)).length > 0;
+  const lines = listLines(area, today);
+  const canSave = listToSave(lines).length > 0;
+  const { noService, noNumber } = sharing.leaflet;
+  // Nobody to name, or only names: the council is the one to ask.
+  const toCouncil =
+    answers.length === 0 ? noService : lines.some(({ reach }) => reach) ? undefined : noNumber;
   return (
     <>
       <p className="on-screen">
         <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
       </p>
-      {answers.length === 0 && (
+      <AnswerList answers={answers} view={view} />
+      {toCouncil && (
         <p>
-          <Inline words={sharing.leaflet.noService} context={context} />{" "}
-          <a href={area.website}>{toHost(area.website)}</a>
+          <Inline words={toCouncil} context={context} /> <a href={area.website}>{toHost(area.website)}</a>
         </p>
       )}
-      <AnswerList answers={answers} view={view} />
       {answers.length > 0 && (
         <div className="box">
           <p>

@@ -6,6 +6,7 @@ const leaflet = group({
   intro: words("What the service is"),
   say: words("What to say when ringing"),
   "no-service": words("What to do where no source says who runs the service"),
+  "no-number": words("What to do where sources name a service and give no way to reach it"),
   letter: words("What to do after a decision letter; above the main action of the area's page too"),
   dates: list(words("One date"), "The dates to know, by their facts"),
   advice: words("Who gives free advice"),
