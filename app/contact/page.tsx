@@ -18,16 +18,21 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
   return [
     text(record),
     section("Which councils' contacts do we hold?", {}, () => (
-      <ul>
-        {all.area.map((area) => (
-          <li key={area.name} id={area.name}>
-            <a href={addressOf(area)}>Contacts for {area.place}</a>
-          </li>
-        ))}
-        <li>
-          <a href={drawnGuides.areas}>All other councils</a>
-        </li>
-      </ul>
+      <>
+        <p>
+          <a href={drawnGuides.areas}>Find your council</a> by its letter, its region or a place in it.
+        </p>
+        <details className="fold">
+          <summary>Every council we have a page for</summary>
+          <ul>
+            {all.area.map((area) => (
+              <li key={area.name} id={area.name}>
+                <a href={addressOf(area)}>Contacts for {area.place}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </>
     )),
   ];
 }

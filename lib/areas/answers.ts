@@ -33,6 +33,11 @@ export function hasNumber(answers: readonly Answer[]): boolean {
   );
 }
 
+/** Whether any source gives a way to reach anyone it names. */
+export function hasWay(answers: readonly Answer[]): boolean {
+  return answers.some(({ namings }) => namings.some(({ naming }) => naming.contacts));
+}
+
 function toAnswer(service: Service, today: CalendarDate): Answer {
   const namings = service.named
     .map((naming) => ({ naming, grade: gradeNaming(naming, today) }))

@@ -1,30 +1,60 @@
+import { Fragment } from "react";
 import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import type { DatedChange } from "../../../lib/pages/changes.ts";
 import { Inline } from "./prose.tsx";
 
 type Props = { changes: readonly DatedChange[]; context: RenderContext; withPages?: boolean };
 
-/** Dated changes, newest first; `withPages` adds a link to the page each is about. */
+/** Dated changes, newest first; `withPages` adds a link to the page each is about, and says once what is the same of many on one day. */
 export function ChangeList({ changes, context, withPages = false }: Props) {
   return (
     <ul className="cards">
-      {changes.map(({ date, words, address, about }) => (
-        <li key={`${date}${address}`}>
-          <p>
-            {formatShortDate(date)}
-            {withPages && (
-              <>
-                {": "}
-                <a href={address}>{about}</a>
-              </>
-            )}
-          </p>
-          <p>
-            <Inline words={words} context={context} />
-          </p>
-        </li>
+      {groupSame(changes, context).map((same) => (
+        <Changes
+          key={`${same[0]?.date}${same[0]?.address}`}
+          same={same}
+          context={context}
+          withPages={withPages}
+        />
       ))}
     </ul>
   );
+}
+
+function Changes({
+  same,
+  context,
+  withPages,
+}: Omit<Props, "changes" | "withPages"> & { same: readonly DatedChange[]; withPages: boolean }) {
+  const [first] = same;
+  if (!first) return null;
+  return (
+    <li>
+      <p>
+        {formatShortDate(first.date)}
+        {withPages && ": "}
+        {withPages &&
+          same.map(({ address, about }, index) => (
+            <Fragment key={address}>
+              {index > 0 && ", "}
+              <a href={address}>{about}</a>
+            </Fragment>
+          ))}
+      </p>
+      <p>
+        <Inline words={first.words} context={context} />
+      </p>
+    </li>
+  );
+}
+
+function groupSame(changes: readonly DatedChange[], context: RenderContext): DatedChange[][] {
+  const groups = new Map<string, DatedChange[]>();
+  for (const change of changes) {
+    const key = `${change.date}${toPlainWords(change.words.tree, context)}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import { listLines } from "../../../lib/areas/answer-lines.ts";
-import { type Answer, listAnswers } from "../../../lib/areas/answers.ts";
+import { type Answer, hasWay, listAnswers } from "../../../lib/areas/answers.ts";
 import { answersId, findAreaAction } from "../../../lib/areas/main-action.ts";
 import { listToSave } from "../../../lib/areas/to-save.ts";
 import type { Area, Sharing } from "../../../lib/content/record.ts";
@@ -25,6 +25,9 @@ import { WordList } from "../../_components/words/word-list.tsx";
 import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
+
+/** Where the finder of every SENDIASS is told of. */
+const localSendiass = "/support#local-sendiass";
 
 export const dynamicParams = false;
 
@@ -92,21 +95,19 @@ function toShown(answers: readonly Answer[], { area, leaflet }: Sharing) {
     named: namings.map(({ naming }) => naming),
     tender: service.tender,
   }));
-  return answers.length > 0
-    ? [...namings, { otherLetter: area.otherLetter }]
-    : { noService: leaflet.noService };
+  if (answers.length === 0) return { noService: leaflet.noService };
+  const noNumber = hasWay(answers) ? undefined : leaflet.noNumber;
+  return [...namings, { noNumber }, { otherLetter: area.otherLetter }];
 }
 
 function Answers({ view, answers }: { view: View<Area>; answers: readonly Answer[] }) {
   const { guide, page, context, today } = view;
   const area = page.record;
   const { sharing } = guide;
-  const lines = listLines(area, today);
-  const canSave = listToSave(lines).length > 0;
+  const canSave = listToSave(listLines(area, today)).length > 0;
   const { noService, noNumber } = sharing.leaflet;
   // Nobody to name, or only names: the council is the one to ask.
-  const toCouncil =
-    answers.length === 0 ? noService : lines.some(({ reach }) => reach) ? undefined : noNumber;
+  const toCouncil = answers.length === 0 ? noService : hasWay(answers) ? undefined : noNumber;
   return (
     <>
       <p className="on-screen">
@@ -160,7 +161,13 @@ function Advice({ view: { guide, page, context } }: { view: View<Area> }) {
           {sendiass.words && <Inline words={sendiass.words} context={context} />}
         </p>
       )}
-      {sendiass?.contacts && <ContactList contacts={sendiass.contacts} context={context} />}
+      {sendiass?.contacts ? (
+        <ContactList contacts={sendiass.contacts} context={context} />
+      ) : (
+        <p>
+          We have not found how to reach it here. <a href={localSendiass}>Look in the national finder</a>.
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerLine, findWay, listLines, listToRing } from "../../../lib/areas/answer-lines.ts";
+import {
+  type AnswerLine,
+  findWay,
+  groupLines,
+  listLines,
+  listToRing,
+} from "../../../lib/areas/answer-lines.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
 import { areaWith, body, link, named, phone, recent, runBy, today } from "./made-services.ts";
 
@@ -22,6 +28,21 @@ describe("The lines of who answers", () => {
       body("A confirmed one", confirmed),
     );
     expect(names(listLines(area, today))).toEqual(["A confirmed one", "A dated one", "A lead"]);
+  });
+
+  it("stand together where one page says the same of several and gives no way to any of them", () => {
+    const grouped = (...services: Parameters<typeof areaWith>) =>
+      groupLines(listLines(areaWith(...services), today)).map(names);
+    const page = named({ publishedAt: "https://example.org/five" });
+    const five = [body("Kids", page), body("Collis", page), body("Solution Talk", page)];
+    expect(grouped(...five)).toEqual([["Kids", "Collis", "Solution Talk"]]);
+    const reached = named({ ...page, contacts: [phone("0303 123 1000")] });
+    const same = named({ ...page, contacts: [phone("0303 123 1001")] });
+    expect(grouped(body("Kids", reached), body("Collis", same))).toEqual([["Kids"], ["Collis"]]);
+    expect(grouped(body("Kids", page), body("Collis", named({ publishedBy: "Another" })))).toEqual([
+      ["Kids"],
+      ["Collis"],
+    ]);
   });
 
   it("keep the record's order of equals, so that none of two is favoured", () => {
