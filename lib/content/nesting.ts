@@ -9,17 +9,20 @@ export const nestingMessage = "is nested too deeply to read; make its lists, quo
 const marker = /(?:>|(?:[-*+?:]|\d{1,9}[.)])(?=[ \t]))[ \t]*/y;
 const longestRun = 200;
 const mostMarks = 1000;
+const boxMark = /^[\s>]*:{3,}(.*)$/;
 
 /** The first line and column that nests too deeply, found without parsing: a parser would take minutes or fall over. */
 export function findDeepLine(text: string): { line: number; column: number } | undefined {
   const lines = text.split("\n");
   let marks = 0;
+  let boxes = 0;
   for (const [index, line] of lines.entries()) {
     const indent = line.length - line.trimStart().length;
     if (countMarkers(line, indent) > deepestNesting || indent > deepestNesting * 4)
       return { line: index + 1, column: indent + 1 };
-    marks = line.trim() === "" ? 0 : marks + (line.match(/[*_~[]/g)?.length ?? 0);
-    const run = marks > mostMarks ? 0 : findRun(line);
+    marks = line.trim() === "" ? 0 : marks + (line.match(/[*_~[\]]/g)?.length ?? 0);
+    boxes = Math.max(0, boxes + countBox(line));
+    const run = marks > mostMarks || boxes > deepestNesting ? 0 : findRun(line);
     if (run !== undefined) return { line: index + 1, column: run + 1 };
   }
   return undefined;
@@ -41,6 +44,13 @@ function countMarkers(line: string, indent: number): number {
   let count = 0;
   while (marker.test(line)) count += 1;
   return count;
+}
+
+/** 1 for a line that opens a box, -1 for one that closes it. */
+function countBox(line: string): number {
+  const [, after] = boxMark.exec(line) ?? [];
+  if (after === undefined) return 0;
+  return after.trim() === "" ? -1 : 1;
 }
 
 /** Where brackets stand open too deep, or one mark is repeated too often: either can cost a parser minutes. */

@@ -17,5 +17,9 @@ function toLines(block: Nodes): string {
 }
 
 function tidy(words: string): string {
-  return words.trim().replace(/[^\S\n]*\n[^\S\n]*/g, "\n");
+  return words
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
 }

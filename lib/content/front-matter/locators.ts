@@ -1,5 +1,5 @@
-import { type Document, isScalar, type Node } from "yaml";
-import { findInSource, toOffset } from "./place-in-value.ts";
+import { type Document, isScalar, type Node, type Scalar } from "yaml";
+import { type FindInSource, readSource } from "./place-in-value.ts";
 
 /** A field's address inside front matter: names and list positions. */
 export type FieldPath = readonly (string | number)[];
@@ -31,15 +31,13 @@ export function toLocators(document: Document, block: string, at: (offset: numbe
     const start = isScalar(key) ? key.range?.[0] : undefined;
     return start === undefined ? locate(path) : at(start);
   };
+  const sources = new Map<Node, FindInSource>();
   const locateInside = (path: FieldPath, line: number, column: number): Spot => {
     const node = nodeAt(path);
     if (!isScalar(node) || !node.range) return locate(path);
-    const [start, end] = node.range;
-    const value = String(node.value).trim();
-    const isBlock = node.type?.startsWith("BLOCK") ?? false;
-    const from = isBlock ? block.indexOf("\n", start) + 1 : start;
-    const quote = node.type === "QUOTE_DOUBLE" ? '"' : node.type === "QUOTE_SINGLE" ? "'" : "";
-    return at(from + findInSource(block.slice(from, end), value, toOffset(value, line, column), quote));
+    const find = sources.get(node) ?? readScalar(node, node.range, block);
+    sources.set(node, find);
+    return at(find(line, column));
   };
   const linesOf = (path: FieldPath): string[] => {
     const node = nodeAt(path);
@@ -49,4 +47,13 @@ export function toLocators(document: Document, block: string, at: (offset: numbe
     return own.map((line) => line.trim().replace(/^["']|["']$/g, "")).filter((line) => line !== "");
   };
   return { locate, locateKey, locateInside, linesOf };
+}
+
+/** The offset in the block of a line and column of a value. */
+function readScalar(node: Scalar, [start, end]: readonly number[], block: string): FindInSource {
+  const isBlock = node.type?.startsWith("BLOCK") ?? false;
+  const from = isBlock ? block.indexOf("\n", start) + 1 : (start ?? 0);
+  const quote = node.type === "QUOTE_DOUBLE" ? '"' : node.type === "QUOTE_SINGLE" ? "'" : "";
+  const find = readSource(block.slice(from, end), String(node.value).trim(), quote);
+  return (line, column) => from + find(line, column);
 }

@@ -11,12 +11,14 @@ import { listMisreadSigns, listYamlTraps } from "./yaml-traps.ts";
 /** Front matter with every value still text, and ways to find the line of each. */
 export type FrontMatter = Locators & { data: unknown; body: string; bodyLine: number };
 
+const longestLine = 2000;
+
 type Found = Spot & { message: string; rule: RuleId };
 
 /** Splits a content file and reads its fields as they would be once each bad line is mended; `front` is missing where that fails. */
 export function parseFrontMatter(file: string, raw: string): { front?: FrontMatter; problems: Problem[] } {
   const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const fence = checkFences(text) ?? checkNesting(text);
+  const fence = checkFences(text) ?? checkNesting(text) ?? checkLineLengths(text);
   if (fence) return { problems: [{ file, ...fence }] };
   const { block, body, bodyLine } = split(text);
   const { document, counter, problems: found, block: mended } = readBlock(block);
@@ -99,6 +101,16 @@ function checkFences(text: string): Found | undefined {
   return lines[end] === "---"
     ? undefined
     : fail(end + 1, `the line that ends the fields must be exactly ---, not "${lines[end]?.slice(0, 30)}"`);
+}
+
+/** A list in brackets of thousands takes many seconds to read, and nobody can mend such a line. */
+function checkLineLengths(text: string): Found | undefined {
+  const lines = text.split("\n");
+  const end = lines.indexOf("---", 1);
+  const index = lines.findIndex((line, at) => at < end && line.length > longestLine);
+  if (index < 0) return undefined;
+  const message = `this line has ${lines[index]?.length} characters; the most among the fields is ${longestLine}. Write it on several lines, or say it in the text below the fields`;
+  return { line: index + 1, column: 1, message, rule: "front-matter" };
 }
 
 function checkNesting(text: string): Found | undefined {

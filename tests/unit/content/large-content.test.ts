@@ -6,6 +6,30 @@ import { readContentFiles } from "../../../lib/content/read.ts";
 import { layOver } from "../sound-guide.ts";
 import { listMessages, readOver } from "./broken-guide.ts";
 
+/** The files that took longest within the limits of length: their words, and what stands among their fields. */
+const slow: readonly { name: string; body: string; front?: string }[] = [
+  { name: "boxes that stay open", body: ":::note\n".repeat(2_500) },
+  { name: "boxes that stay open, a line apart", body: ":::note\n\n".repeat(1_400) },
+  { name: "boxes that stay open in a quote", body: "> :::note\n".repeat(2_500) },
+  { name: "a broken rule in every sentence", body: "CCG. ".repeat(17_000) },
+  {
+    name: "the same in a field",
+    body: "A word.",
+    front: `also-called:\n  - >-\n${`    ${"CCG. ".repeat(300)}\n`.repeat(55)}`,
+  },
+  { name: "closing brackets before colons", body: "]: ".repeat(30_000) },
+  { name: "the same in paragraphs", body: `${"]: ".repeat(900)}\n\n`.repeat(30) },
+  { name: "directives before closing brackets", body: ":a] ".repeat(22_000) },
+  { name: "closing brackets before round ones", body: "](".repeat(45_000) },
+  { name: "names in braces", body: "A word.", front: `a: {${"k: 1, ".repeat(13_000)}}\n` },
+  { name: "items in brackets", body: "A word.", front: `a: [${"a,".repeat(40_000)}]\n` },
+  {
+    name: "items in brackets, on many lines",
+    body: "A word.",
+    front: `a: [${`${"a,".repeat(900)}\n  `.repeat(44)}]\n`,
+  },
+];
+
 const term = (word: string) => `---\nterm: ${word}\nsources:\n  - act-55\n---\n\nA word.\n`;
 
 /** An empty folder with `terms` in it, gone again after the test. */
@@ -66,6 +90,15 @@ describe("content that is large, hostile or not there", () => {
     ];
     expect(needed.filter((file) => !messages.some((message) => message.includes(`/${file}:`)))).toEqual([]);
     expect(messages.filter((message) => !message.endsWith("[missing-file]"))).toEqual([]);
+  });
+
+  it.each(slow)("answers in under 5 seconds of work: $name", { timeout: 60_000 }, ({ body, front = "" }) => {
+    const text = term("slow").replace("A word.", body).replace("sources:", `${front}sources:`);
+    expect(text.length).toBeLessThan(100_000);
+    const { user } = process.cpuUsage();
+    const messages = listMessages(layOver([{ path: "terms/slow.md", text }]));
+    expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(5);
+    expect(messages.filter((message) => !message.startsWith("content/terms/slow.md:"))).toEqual([]);
   });
 
   it.each([
