@@ -1,10 +1,13 @@
-import { type CalendarDate, parseCalendarDate } from "../lib/dates/calendar-date.ts";
+import { readBuildDay } from "../lib/dates/build-day.ts";
+import { type CalendarDate, calendarDate } from "../lib/dates/calendar-date.ts";
 
-/** The day it is where a command runs, or SITE_BUILD_DAY=2026-11-22, so that a build as if on that day is checked as on that day. */
+/** The day it is where a command runs, or SITE_BUILD_DAY=2026-11-22, as in a build; a wrong one ends the command with code 2. */
 export function findToday(): CalendarDate {
-  const given = process.env.SITE_BUILD_DAY ?? "";
-  // Sweden writes days as year-month-day.
-  const day = parseCalendarDate(given) ?? parseCalendarDate(new Date().toLocaleDateString("sv-SE"));
-  if (!day) throw new Error("this computer does not know what day it is");
-  return day;
+  try {
+    // Sweden writes days as year-month-day.
+    return readBuildDay(process.env.SITE_BUILD_DAY) ?? calendarDate(new Date().toLocaleDateString("sv-SE"));
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(2);
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why its text was not read. */
@@ -19,20 +19,48 @@ export function readContentFiles(folder: string): ContentFile[] {
     .filter((path) => path !== "README.md" && path !== "councils/README.md")
     .filter((path) => !leftBehind.test(path))
     .sort()
-    .map((path) => ({ path, ...readText(join(folder, path)) }));
+    .flatMap((path) => {
+      const read = readFile(join(folder, path));
+      return read ? [{ path, ...read }] : [];
+    });
 }
 
 /** Whatever is no folder, at any depth. Node's own recursive listing goes into links to folders since version 24, and not before. */
 function listPaths(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? listPaths(path) : [path];
+    return entry.isDirectory() && mayRead(path) ? listPaths(path) : [path];
   });
+}
+
+function mayRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a file, or why it was not read; nothing of a file that was taken away since it was listed. */
+function readFile(path: string): { text: string } | { refused: string } | undefined {
+  try {
+    return readText(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" && !path.includes("\ufffd")) return undefined;
+    const refused =
+      code === "ENOENT"
+        ? "has letters in its name that were saved in an older way than UTF-8; give it another name"
+        : `cannot be read (${code ?? String(error)}); see who may open it`;
+    return { refused };
+  }
 }
 
 function readText(path: string): { text: string } | { refused: string } {
   const refuse = (refused: string) => ({ refused });
   const status = lstatSync(path);
+  if (status.isDirectory()) return refuse("is a folder that cannot be opened; see who may open it");
   if (status.isSymbolicLink()) return refuse("is a link to another file; put the words in this file");
   if (!status.isFile()) return refuse("is not an ordinary file; take it out");
   if (status.size > largestFile) {

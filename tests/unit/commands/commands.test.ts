@@ -92,6 +92,14 @@ describe("the commands for authors", () => {
 });
 
 describe("a command in a process of its own", { timeout: 60_000 }, () => {
+  it("ends with code 2 and one line when SITE_BUILD_DAY is no day", () => {
+    vi.stubEnv("SITE_BUILD_DAY", "2026-02-29");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { status, stderr } = startCommand("check-content", soundFolder);
+    expect([status, stderr.split("\n").length]).toEqual([2, 2]);
+    expect(stderr).toContain('SITE_BUILD_DAY is "2026-02-29"');
+  });
+
   it("ends with code 2 when it is typed wrongly", () => {
     const { status, stdout, stderr } = startCommand("pictures", "icon");
     expect([status, stdout]).toEqual([2, ""]);
