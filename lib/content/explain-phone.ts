@@ -11,6 +11,7 @@ const nobodys = /^0(?:[46]|10)|^0(?:2\d|1\d1|11\d|1\d{3}|[3-8]\d{2})(?:0{3}|(\d)
 
 /** What is wrong with a UK phone number and how to mend it, to follow the number in a message; nothing when it is right. */
 export function explainPhone(value: string): string | undefined {
+  if (/[^\S ]/.test(value)) return "has a space in it that is no ordinary one; type the number again";
   const beside = explainBeside(value);
   if (beside) return beside;
   const digits = value.replace(/\s/g, "");

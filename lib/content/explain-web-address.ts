@@ -16,6 +16,8 @@ export function explainWebAddress(value: string, { http = false } = {}): string 
   return `has no ${start} in front; open ${secure} in your browser, and write that if it shows the page`;
 }
 
+/** Browsers mend what is not quite an address, and may then lead elsewhere: a name before an @ is no host, nor are letters that only look like others. */
 function isWhole(value: string, protocol: RegExp): boolean {
+  if (!/^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][^\\]*)?$/i.test(value)) return false;
   return z.url({ protocol, hostname: z.regexes.domain }).safeParse(value).success;
 }

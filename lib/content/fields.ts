@@ -26,7 +26,14 @@ export type Words = { tree: Root };
 
 /** One line without Markdown that is not our own words: a name, or what someone else calls a thing. */
 export function text(about: string) {
-  return line(about, (value) => explainNoAnswer(value) ?? explainQuoted(value));
+  return line(about, (value) => explainNoAnswer(value) ?? explainQuoted(value)).superRefine(
+    explainedBy(explainLines, "one-paragraph"),
+  );
+}
+
+/** Where a line ends in such a text, a file for calendars or contacts would end its own. */
+function explainLines(value: string): string | undefined {
+  return value.includes("\n") ? "is one line; take the break of the line out" : undefined;
 }
 
 function line(about: string, explain: (value: string) => string | undefined) {

@@ -42,6 +42,11 @@ export function isServiceAddress(address: string): boolean {
   return /^\/open-referral\/services\/[0-9a-f-]{36}$/.test(address);
 }
 
+/** Whether no page may be here: servers and browsers ask for these by name, and would get the page in their place. */
+export function isTaken(address: string): boolean {
+  return /^\/(?:404|500|open-referral|robots|sitemap|social|icon|favicon)$|\/index$/.test(address);
+}
+
 /** Whether no page may have had this address before: that of a service, of a day in the calendar, or of the not-found page. */
 export function isReserved(address: string): boolean {
   return (

@@ -1,12 +1,14 @@
-import type { Node, RootContent } from "mdast";
+import type { Node, Root, RootContent } from "mdast";
 import { toString as toPlainText } from "mdast-util-to-string";
 import {
   blockDirectives,
   type Directive,
   isKnownDirective,
+  listDirectives,
   textDirectives,
 } from "../../markdown/directives.ts";
 import { suggestNearest } from "../nearest.ts";
+import { removeInvisible } from "../pasted/invisible-signs.ts";
 import { type Found, listLeftoverMarks } from "./leftover-marks.ts";
 import { checkBlock } from "./misread-blocks.ts";
 
@@ -27,14 +29,17 @@ export function checkNode(node: Node, source: string): Found[] {
         { message: "there are no footnotes here; cite a source with :source[name]", rule: "no-footnotes" },
       ];
     case "link":
-      return checkLink(node as Node & { url: string });
+      return [...checkInnerLinks(node), ...checkLink(node as Node & { url: string })];
     case "definition":
       return checkDefinition(node as Node & { url: string });
     case "text":
       return [
         ...checkText(node as Node & { value: string }),
         ...listLeftoverMarks(node as Node & { value: string }),
+        ...checkSigns(node as Node & { value: string }),
       ];
+    case "paragraph":
+      return checkHyphens(node as Node & { children: readonly Node[] });
     case "code":
     case "heading":
     case "listItem":
@@ -43,7 +48,7 @@ export function checkNode(node: Node, source: string): Found[] {
     case "textDirective":
     case "leafDirective":
     case "containerDirective":
-      return checkDirective(node as Directive, source);
+      return [...checkInnerLinks(node), ...checkDirective(node as Directive, source)];
     default:
       return [];
   }
@@ -74,8 +79,46 @@ function explainAddress(url: string): Found {
 
 /** Whether a link leads anywhere: to a whole address without a password in it, to someone, or on this site. */
 function isUsable(url: string): boolean {
-  if (/^https:/i.test(url)) return /^https:\/\/[^/@\s]+\.[^/@\s]+(?:[/?#]|$)/i.test(url);
-  return /^(?:mailto:[^@\s]+@[^@\s]+\.|tel:\+?\d{3}|\/(?![/\\])|#)/i.test(url);
+  // Schemes in capitals would be dropped where safe HTML is made.
+  if (url.startsWith("https:"))
+    return /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#][^\\]*)?$/i.test(url) && URL.canParse(url);
+  return /^(?:mailto:[^@\s]+@[^@\s]+\.|tel:\+?\d{3}|\/(?![/\\])|#)/.test(url);
+}
+
+/** Browsers end the outer of two links where the inner one starts. */
+function checkInnerLinks(node: Node): Found[] {
+  const isTerm = node.type === "textDirective" && (node as Directive).name === "term";
+  if (!isTerm && node.type !== "link") return [];
+  const tree = { type: "root", children: (node as Node & { children: RootContent[] }).children } as Root;
+  const links = [tree, ...listDirectives(tree)].flatMap((one) => ("children" in one ? one.children : []));
+  const inner = links.some(
+    (one) => one.type === "link" || (one.type === "textDirective" && one.name === "term"),
+  );
+  const message = "a link cannot hold another, and a glossary word is one; write them one after the other";
+  return inner ? [{ message, rule: "link-form" }] : [];
+}
+
+/** Lines that were meant as items of a list: a hyphen needs a space after it, and no \\ before it. */
+function checkHyphens({ children }: { children: readonly Node[] }): Found[] {
+  return children.flatMap((child, index): Found[] => {
+    if (child.type !== "text") return [];
+    const { value } = child as Node & { value: string };
+    const found = (
+      index === 0 ? /(?:^|\n)[ \t]*[-–—][ \u00a0]*\p{L}/u : /\n[ \t]*[-–—][ \u00a0]*\p{L}/u
+    ).exec(value);
+    if (!found) return [];
+    const shown = found[0].trim();
+    const message = `readers would see "${shown}" and no list; write "- " with an ordinary space at the start of each item, and no \\ before it`;
+    return [{ message, rule: "leftover-mark" }];
+  });
+}
+
+/** Codes such as &zwnj; that stand for a sign nobody sees; a sign in the file itself is told when the file is read. */
+function checkSigns({ value, position }: Node & { value: string }): Found[] {
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  if (length === value.length || removeInvisible(value) === value) return [];
+  const message = "a code that starts with & stands for an invisible sign here; take it out";
+  return [{ message, rule: "invisible-sign" }];
 }
 
 function checkText({ value }: { value: string }): Found[] {

@@ -16,6 +16,10 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/\{#[\w-]+\}/, "a heading has the address of its own words; take this out"],
   [/\[!\w+\]/, "a box is written :::note, and its end :::"],
   [/(\*\*|__)(?=[^\s_*])/, "these marks have no partner; put the same at the end of the words, without a space before it, or take them out"],
+  [/[\s(]([*_](?=[\p{L}\d])|~~(?=\S))/u, "this mark has no partner; put the same at the end of the words, or take it out"],
+  [/\{[%.][^}]*\}|(?:^|\n)!!! |\[TOC\]/i, "another program puts something in here; take it out"],
+  [/\[[ x]\]|[☐☑☒]/i, "there is no box to tick here; take it out"],
+  [/(?:^|\n)(a[.)] ).*\nb[.)] /, "a list has a hyphen and a space before each item, or 1. and 2."],
   [/(?:^|\n)[ \t]*(\|).*\|[ \t]*(?:$|\n)/, "this is no table yet; its second line is | - | - |, with as many cells as the first, and an empty line stands before it"],
 ];
 

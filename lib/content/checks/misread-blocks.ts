@@ -1,5 +1,7 @@
+import { slug } from "github-slugger";
 import type { RootContent } from "mdast";
 import { toString as toPlainText } from "mdast-util-to-string";
+import { isFrameId } from "../frame-ids.ts";
 import type { Found } from "./leftover-marks.ts";
 
 /** What is wrong with a block that Markdown reads as something its author hardly meant; `source` is the whole text. */
@@ -39,6 +41,9 @@ function checkHeading(words: string, source: string): Found[] {
         rule: "heading-level",
       },
     ];
+  const why = explainHeading(words);
+  if (why)
+    return [{ message: `"${words}" cannot be a heading: ${why}; write other words`, rule: "heading-level" }];
   if (source === "" || /^[ >]*#/.test(source)) return [];
   return [
     {
@@ -47,4 +52,9 @@ function checkHeading(words: string, source: string): Found[] {
       rule: "heading-level",
     },
   ];
+}
+
+function explainHeading(words: string): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(words)) return "it has no letters, so nothing can lead to it";
+  return isFrameId(slug(words)) ? "every page has something of its own by that name" : undefined;
 }

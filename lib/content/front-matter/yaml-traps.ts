@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, Lexer, type Node, visit } from "yaml";
+import { type Document, isAlias, isNode, isScalar, Lexer, type Node, visit } from "yaml";
 import { removeInvisible } from "../pasted/invisible-signs.ts";
 
 /** A place where YAML would quietly read something other than the author wrote; `offset` is in the block. */
@@ -32,6 +32,12 @@ function findSign(node: Node): "*" | "&" | "!" | undefined {
 export function listYamlTraps(document: Document, block: string): YamlTrap[] {
   const found: YamlTrap[] = [];
   visit(document, {
+    Pair(_, { key }) {
+      // JavaScript keeps this name for itself, and would lose what stands under it without a word.
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      const message = '"__proto__" cannot be the name of anything here; choose another';
+      found.push({ offset: key.range?.[0] ?? 0, message });
+    },
     Scalar(_, { value, range }) {
       // Whatever stands in the file itself is gone by now; this one comes from its code, as in "\\x08".
       if (removeInvisible(String(value)) === value) return;

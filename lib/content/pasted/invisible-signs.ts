@@ -7,6 +7,9 @@ const sorts: readonly (readonly [RegExp, string])[] = [
   [/[\u200b\u2060\ufeff]/u, "a space without width"],
   [/[\u200c\u200d]/u, "it joins or parts letters"],
   [/\u00ad/u, "a hyphen that shows at the end of a line only"],
+  [/[\u115f\u1160\u180e\u2061-\u2065\u206a-\u206f\u3164\ufff9-\ufffb\u{e0000}-\u{e007f}]/u, "nobody sees it"],
+  [/[\u{e000}-\u{f0a6}\u{f0a8}-\u{f0b6}\u{f0b8}-\u{f8ff}\u{f0000}-\u{10ffff}]/u, "only one program has a picture for it"],
+  [/[\ufffd\ufffe\uffff\ud800-\udfff]/u, "a letter was lost here on its way"],
   [/[\u2028\u2029]/u, "a break of a line or paragraph from another program"],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u, "a sign for machines"],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { explainPhone } from "../../../lib/content/explain-phone.ts";
+import { explainWebAddress } from "../../../lib/content/explain-web-address.ts";
 import { words } from "../../../lib/content/fields.ts";
+import { layOver, soundFiles } from "../sound-guide.ts";
+import { listMessages } from "./broken-guide.ts";
 import { checkText } from "./staff-trials/area-file.ts";
 
 const rulesOf = (lines: readonly string[]) => [
@@ -33,6 +37,32 @@ describe("text that was damaged on its way", () => {
     ["See [the form](https://jo:secret@x.org/).", "link-address"],
     ["[Ring us](tel:call-us).", "link-address"],
     ["[Write to us](mailto:).", "link-address"],
+    ["See [the form](HTTPS://A.EXAMPLE/).", "link-address"],
+    ["See [the form](https://good.example\\@evil.example/).", "link-address"],
+    ["See [the form](https://%).", "link-address"],
+    ["See [the form](https://a.example:99999/).", "link-address"],
+    ["See [the form](https://\u0430\u0440\u0440\u04cf\u0435.com/).", "link-address"],
+    ["[Ask :term[mediator] now](/mediation).", "link-form"],
+    ["Ask :term[[mediator](https://www.gov.uk/)].", "link-form"],
+    ["\\- One\n\\- Two", "leftover-mark"],
+    ["-One\n-Two", "leftover-mark"],
+    ["– One\n– Two", "leftover-mark"],
+    ["a. One\nb. Two", "leftover-mark"],
+    ["Ask *first.", "leftover-mark"],
+    ["Ask ~~first.", "leftover-mark"],
+    ["[ ] Ask first.", "leftover-mark"],
+    ["{% include note %}", "leftover-mark"],
+    ["Ask&zwnj;first.", "invisible-sign"],
+    ["Ask&#x202e;first.", "invisible-sign"],
+    ["Ask\u2063first.", "invisible-sign"],
+    ["Ask\ue000first.", "invisible-sign"],
+    ["Ask\ufffdfirst.", "invisible-sign"],
+    ["## —", "heading-level"],
+    ["## 🙂", "heading-level"],
+    ["## Main", "heading-level"],
+    ["## Source 1", "heading-level"],
+    ["## On this page", "heading-level"],
+    ["## What to do next", "heading-level"],
   ])("is refused: %j [%s]", (text, rule) => {
     expect(rulesOf(checkText(text))).toEqual([rule]);
   });
@@ -46,6 +76,51 @@ describe("text that was damaged on its way", () => {
     "Write [your name] and #send, 2 * 3, and __________ to fill in.",
   ])("is not what looks like it: %j", (text) => {
     expect(checkText(text)).toEqual([]);
+  });
+});
+
+describe("a field that was damaged on its way", () => {
+  const messagesOf = (field: string) =>
+    listMessages(
+      layOver([{ path: "terms/made.md", text: `---\n${field}\nsources:\n  - act-55\n---\n\nA word.\n` }]),
+    );
+  it.each([
+    ['term: "One\\nTwo"', "one-paragraph"],
+    ["term: |\n  One\n  Two", "one-paragraph"],
+    ['term: "A \\uD800 word"', "yaml"],
+    ['term: "\\u200b"', "yaml"],
+    ["term: One\n__proto__: x", "yaml"],
+  ])("is refused: %j [%s]", (field, rule) => {
+    expect(rulesOf(messagesOf(field))).toContain(rule);
+  });
+  it.each(["0303 123\n1000", "0303\u00a0123 1000", "0303\t123 1000"])(
+    "is no number to ring: %j",
+    (number) => {
+      expect(explainPhone(number)).toContain("no ordinary one");
+    },
+  );
+  it.each([
+    "https:www.gov.uk",
+    "https://jo:secret@x.uk/",
+    "https://%",
+    "https://a.example:99999/",
+    "https://\u0430\u0440\u0440\u04cf\u0435.com/",
+    "https://good.example\\@evil.example/",
+  ])("is no address to open: %j", (address) => {
+    expect(explainWebAddress(address)).toBeDefined();
+  });
+});
+
+describe("a file whose name makes a page", () => {
+  const made = soundFiles.find(({ path }) => path === "guides/mediation.md");
+  const text = made && "text" in made ? made.text.replace(/^title:.*$/m, "title: Another name") : "";
+  const rulesAt = (name: string) => rulesOf(listMessages(layOver([{ path: `guides/${name}.md`, text }])));
+  it.each(["404", "robots", "open-referral", "index", "sitemap", "mediation-or-disagreement-resolution"])(
+    "is refused where the site or another page is there already: %s",
+    (name) => expect(rulesAt(name)).toEqual(["file-name"]),
+  );
+  it.each(["constructor", "hasownproperty", "other"])("may have any other name: %s", (name) => {
+    expect(rulesAt(name)).toEqual([]);
   });
 });
 
