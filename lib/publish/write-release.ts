@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { keepTime } from "./keep-time.ts";
 import { dropRelease, makeOpenFolder, startRelease, switchRelease } from "./release-folder.ts";
+import { syncDisk } from "./sync-disk.ts";
 
 /** A release in memory: files of the site and, beside it and never served, what servers and tests need to know. */
 export type Release = {
@@ -17,6 +18,7 @@ export function writeRelease(target: string, release: Release): void {
     const served = join(dirname(started.partial), started.served ?? "none", "site");
     writeFiles(join(started.partial, "site"), release.site, served);
     writeFiles(started.partial, release.beside);
+    syncDisk();
     switchRelease(target, started);
   } catch (error) {
     dropRelease(started.partial);
