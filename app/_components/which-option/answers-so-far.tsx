@@ -22,7 +22,10 @@ export function AnswersSoFar({ view: { page, context } }: { view: StepView }) {
       <p>
         <a href={stepAddress(ids.slice(0, -1))}>Back one step</a> <a href={stepAddress([])}>Start again</a>
       </p>
-      <p>For England only. This is information, not legal advice.</p>
+      <p>
+        Your browser sends your answers in this address, and the web host's log may keep them. For England
+        only, and not legal advice.
+      </p>
     </section>
   );
 }
