@@ -18,11 +18,8 @@ export const sourceGroups: readonly SourceGroup[] = [
   },
   { name: "decisions", heading: "Decisions of courts and ombudsmen", types: ["decision"] },
   { name: "charities", heading: "Pages of charities", types: ["charity-page"] },
-  {
-    name: "other-pages",
-    heading: "Pages of councils and others",
-    types: ["council-page", "other-page"],
-  },
+  { name: "council-pages", heading: "Pages of councils", types: ["council-page"] },
+  { name: "other-pages", heading: "Pages of SENDIASS and others", types: ["other-page"] },
 ];
 
 /** The group a source is in; every type is in one. */

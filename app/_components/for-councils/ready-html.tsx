@@ -8,7 +8,7 @@ export function ReadyHtml({ site, area }: { site: Site; area: Area }) {
     <>
       <p>
         These are ready for {area.place}. For another council, change <code>{area.name}</code> to the end of
-        its address in the list below, and change the name.
+        the address of its page, and change the name.
       </p>
       <h3 id="a-card">A card</h3>
       <p>
