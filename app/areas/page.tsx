@@ -34,8 +34,8 @@ function ByLetter({ guide }: { guide: Guide }) {
     <>
       <p>
         Choose the child's or young person's own council. Tap its first letter. A name in <b>bold</b> has a
-        page here with what we have found. Any other name leads to the council's own website, which we have
-        not opened. See <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
+        page here with what we have found. A name with ↗ leads to the council's own website, which we have not
+        opened. See <a href="#what-do-you-ask-if-your-council-has-no-page-here">what to ask for there</a>.
       </p>
       {ours.length <= fewPages && <CouncilNames councils={ours} label="Councils with a page here" />}
       <div className="letters">

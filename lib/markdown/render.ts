@@ -7,6 +7,7 @@ import { keepFor } from "../memo/keep-for.ts";
 import type { RenderContext } from "./context.ts";
 import { listDirectives } from "./directives.ts";
 import { showBlocks } from "./plugins/blocks.ts";
+import { dropDoubledCites } from "./plugins/cites-once.ts";
 import { showDates } from "./plugins/dates.ts";
 import { showFacts } from "./plugins/facts.ts";
 import { addHeadingIds } from "./plugins/heading-ids.ts";
@@ -38,6 +39,7 @@ function draw(tree: Root, context: RenderContext): Html {
   showTerms(words, context);
   showBlocks(words);
   const html = toSafeHtml.runSync(words) as Html;
+  dropDoubledCites(html);
   linkPhones(html);
   addHeadingIds(html);
   addTableScopes(html);

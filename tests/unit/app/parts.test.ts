@@ -61,8 +61,7 @@ function listContents(html: string): string[] {
 
 /** The headings of the sections between the contents and who to ring, as they stand. */
 function listHeadings(html: string): string[] {
-  const [, sections = ""] =
-    /<nav class="contents".*?<\/nav>(.*)<section class="talk"/s.exec(html) ?? [];
+  const [, sections = ""] = /<nav class="contents".*?<\/nav>(.*)<section class="talk"/s.exec(html) ?? [];
   return [...sections.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, words = ""]) => words);
 }
 
