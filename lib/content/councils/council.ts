@@ -34,7 +34,8 @@ export const council = z
     slug: row.slug,
     type: row.type,
     region: row.region,
-    website: row.homepage_url,
+    // A third of the list is old and says http:, over which nobody should be sent; nobody has opened them.
+    website: row.homepage_url.replace(/^http:/, "https:"),
   }));
 
 /** `content/councils/changes.csv`: a council that ended, changed its code or will end; `currentCodes` is empty when they are not known. */

@@ -56,7 +56,7 @@ describe("the list of councils on /areas", () => {
   it("leads from a district to the council that has its SEND duties, and says where one has ended", () => {
     expect(find("Guildford")).toMatchObject({
       gone: false,
-      councils: [{ name: "Surrey", address: "http://www.surreycc.gov.uk/" }],
+      councils: [{ name: "Surrey", address: "https://www.surreycc.gov.uk/" }],
     });
     expect(now("Sedgemoor")).toEqual(["Somerset"]);
     expect(lines.filter(({ name }) => name === "Kettering")).toHaveLength(1);
@@ -76,7 +76,7 @@ describe("the list of councils on /areas", () => {
 
   it("leads to our page where we hold the area, and to the council's own site where we do not", () => {
     expect(find("Southend-on-Sea")).toMatchObject({ page: "/areas/southend-on-sea" });
-    expect(find("Surrey")).toMatchObject({ page: undefined, website: "http://www.surreycc.gov.uk/" });
+    expect(find("Surrey")).toMatchObject({ page: undefined, website: "https://www.surreycc.gov.uk/" });
   });
 
   it("says which council is due to change, from the data", () => {
