@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { listToProbe, probeEveryPage, takeHalf, test } from "../support/browser-test.ts";
+import { listToProbe, probeEveryPage, quarters, takeQuarter, test } from "../support/browser-test.ts";
 import { probeWithAxe } from "./probes/axe-states.ts";
 import { probeFocus } from "./probes/focus-states.ts";
 import { probeReflow } from "./probes/reflow-states.ts";
@@ -13,8 +13,8 @@ const probes = {
   "every link shows that it has the focus, in the order of reading": probeFocus,
 };
 
-for (const half of ["first", "second"] as const) {
-  test(`of every page, ${Object.keys(probes).join("; ")}: ${half} half`, async ({ page, site }) => {
+for (const quarter of quarters) {
+  test(`of every page, ${Object.keys(probes).join("; ")}: quarter ${quarter}`, async ({ page, site }) => {
     const findings = await probeEveryPage(
       page,
       site,
@@ -24,7 +24,7 @@ for (const half of ["first", "second"] as const) {
           found.push(...(await probe(page)).map((finding) => `not so: ${promise}  ${finding}`));
         return found;
       },
-      takeHalf(listToProbe(site), half),
+      takeQuarter(listToProbe(site), quarter),
     );
     expect(findings).toEqual([]);
   });

@@ -55,15 +55,18 @@ test.describe("On a phone", () => {
     }
   });
 
-  test("two taps lead from the front page to the numbers of who answers at each council, or to whom to ask where none is known", async ({
+  test("two taps and the council's letter lead from the front page to the numbers of who answers at each council, or to whom to ask where none is known", async ({
     page,
   }) => {
     expect(ownGuide.all.area.length).toBeGreaterThan(0);
+    await page.goto("/");
+    await page.locator('main a[href="/areas"]').first().tap();
     for (const { name, services = [] } of ownGuide.all.area) {
       const address = `/areas/${name}`;
-      await page.goto("/");
-      await page.locator('main a[href="/areas"]').first().tap();
-      await page.locator(`main a[href="${address}"]`).first().tap();
+      await page.goto("/areas");
+      const link = page.locator(`main a[href="${address}"]`).first();
+      await page.locator("details", { has: link }).first().locator("summary").tap();
+      await link.tap();
       await expect(page).toHaveURL(address);
       const contacts = services.flatMap(({ named }) => named.flatMap((naming) => naming.contacts ?? []));
       const hasNumber = contacts.some(({ type }) => type === "phone");

@@ -1,18 +1,18 @@
 import { expect, type Page } from "@playwright/test";
-import { openScratchPage, probeEveryPage, takeHalf, test } from "../support/browser-test.ts";
+import { openScratchPage, probeEveryPage, quarters, takeQuarter, test } from "../support/browser-test.ts";
 
 /** Besides the page itself: its icon, the rules for fetching a next page early, and the staff page's lazy picture. */
 const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json|which-option\/tree\.svg)$/;
 
-for (const half of ["first", "second"] as const) {
-  test(`every page is one request and its icon, with nothing in the console and nothing stored: ${half} half`, async ({
+for (const quarter of quarters) {
+  test(`every page is one request and its icon, with nothing in the console and nothing stored: quarter ${quarter}`, async ({
     page,
     site,
   }) => {
     const watch = watchPage(page);
     // What a page asks for late is heard with the next page, which did not ask for it either.
     const probe = async () => watch.take();
-    const findings = await probeEveryPage(page, site, probe, takeHalf(site.manifest.pages, half));
+    const findings = await probeEveryPage(page, site, probe, takeQuarter(site.manifest.pages, quarter));
     await page.waitForLoadState("networkidle");
     // What any of them stored is still there, as they share an origin and a tab.
     expect([...findings, ...watch.take(), ...(await listStored(page))]).toEqual([]);

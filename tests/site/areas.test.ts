@@ -67,11 +67,15 @@ describe("An area's page, leaflet and card", () => {
   });
 
   it("say when the council is due to end and what comes after, and only where an order says so", () => {
-    for (const { slug, gssCode } of councils.list.filter((council) => built.has(`/areas/${council.slug}`))) {
+    for (const { slug, gssCode, name } of councils.list.filter((council) =>
+      built.has(`/areas/${council.slug}`),
+    )) {
       const due = findDueChange(councils, gssCode);
       for (const part of ["", "/leaflet", "/card"]) {
         const text = toMainText(readBuiltPage(site.folder, `/areas/${slug}${part}`));
-        expect(text.includes("due to end on"), `${slug}${part}`).toBe(due !== undefined);
+        expect(new RegExp(`${name} (is|was) due to end on`).test(text), `${slug}${part}`).toBe(
+          due !== undefined,
+        );
         if (due) expect(text).toContain(due.by);
       }
     }

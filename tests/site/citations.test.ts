@@ -72,6 +72,8 @@ const mayBeBare: readonly { pages: RegExp; reason: string }[] = [
   { pages: /^\/404$/, reason: "states nothing" },
   { pages: /^\/sources(\/[a-z-]+)?$/, reason: "is the list" },
   { pages: /^\/privacy$/, reason: "tells only what this site itself does" },
+  { pages: /^\/problems$/, reason: "lists what people type, each with the page that answers it" },
+  { pages: /^\/sheets$/, reason: "lists sheets to write on" },
   { pages: /^\/changes$/, reason: "tells only what this site itself has changed" },
   {
     pages: /^\/which-option\/tree$/,

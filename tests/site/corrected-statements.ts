@@ -360,7 +360,9 @@ const closed: readonly CorrectedStatement[] = [
   {
     row: "B+3",
     page: "/options/discrimination-claim",
-    mustSay: ["For a college, a private nursery or a council policy, the claim goes to the County Court."],
+    mustSay: [
+      "For a college, a private nursery or a council's own policy, the claim goes to the County Court.",
+    ],
     mustNotSay: ["We have not yet read the official text on County Court claims."],
     why: "IPSEA says where these claims go.",
     source: "ipsea-discrimination-procedure",
@@ -479,7 +481,7 @@ const moderate: readonly CorrectedStatement[] = [
   {
     row: "C9",
     page: "/options/discrimination-claim",
-    mustSay: ["The Tribunal cannot award money."],
+    mustSay: ["The Tribunal cannot order money"],
     why: "Families wait for a sum that cannot come.",
     source: "ipsea-discrimination",
   },

@@ -36,15 +36,19 @@ it("what it says is what the page shows: its address, heading, review date and b
     expect(checkAgreement(plantDefect(southend, piece, wrong)), String(piece)).not.toEqual([]);
 });
 
-it("a number to save is offered where the page rings one, and the file holds that number", () => {
+it("a way to save is offered where the page shows one, and the file holds that number or address", () => {
   const links = pages.flatMap((page) =>
     selectAll('a[href$=".vcf"]', page.tree).map((link) => ({ page, link })),
   );
   expect(links.length).toBeGreaterThan(0);
   for (const { page, link } of links) {
     const text = readFileSync(join(site.folder, readAttribute(link, "href") ?? ""), "utf8");
-    const number = new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue("tel");
-    expect(readText(select("main", page.tree) ?? page.tree)).toContain(String(number));
+    const card = new ICAL.Component(ICAL.parse(text));
+    const way =
+      card.getFirstPropertyValue("tel") ??
+      card.getFirstPropertyValue("email") ??
+      card.getFirstPropertyValue("url");
+    expect(readText(select("main", page.tree) ?? page.tree), page.address).toContain(String(way));
   }
 });
 

@@ -50,9 +50,12 @@ export function listToProbe(site: BuiltSite): readonly { address: string }[] {
   return site.pages.filter(({ address }) => !isOtherEvent(address));
 }
 
-/** Every other page, so that two workers share a long walk; the two halves have all. */
-export function takeHalf<Page>(pages: readonly Page[], half: "first" | "second"): Page[] {
-  return pages.filter((_, index) => (index % 2 === 0) === (half === "first"));
+/** The parts of a long walk, which workers share. */
+export const quarters = [1, 2, 3, 4] as const;
+
+/** Every fourth page; the four quarters have all. */
+export function takeQuarter<Page>(pages: readonly Page[], quarter: (typeof quarters)[number]): Page[] {
+  return pages.filter((_, index) => index % quarters.length === quarter - 1);
 }
 
 /** Each calendar has hundreds of days to tap on: all twelve would take a browser minutes for every probe. */

@@ -23,7 +23,7 @@ const states =
 const state = new RegExp(`(?<!\\\\):(${states})(?![\\w-])`, "g");
 const notState = new RegExp(`:not\\((?<!\\\\):(${states})\\)`, "g");
 const generated =
-  /(?<!\\)::?(before|after|first-letter|first-line|marker|selection|placeholder|-[a-z-]+)(?![\w-])/g;
+  /(?<!\\)::?(before|after|first-letter|first-line|marker|selection|placeholder|details-content|-[a-z-]+)(?![\w-])/g;
 
 /** The selector of every element that the given one could ever match: states may come, generated parts are their element's. */
 export function toLasting(selector: string): string {

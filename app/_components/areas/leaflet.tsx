@@ -3,6 +3,7 @@ import { leafletTitle } from "../../../lib/areas/leaflet-title.ts";
 import { type Area, addressOf } from "../../../lib/content/record.ts";
 import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
+import { toTel } from "../../../lib/text/tel.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
@@ -146,7 +147,7 @@ function Advice({ view: { page } }: { view: View<Area> }) {
   const shown = first.value.startsWith("https:") ? toShort(first.value) : first.value;
   return (
     <p>
-      {name}: <strong>{shown}</strong>
+      {name}: <strong>{first.type === "phone" ? <a href={toTel(first.value)}>{shown}</a> : shown}</strong>
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function Header({
         <a className="wordmark" href={drawnGuides.home}>
           <BrandMark />
           <span>{site.shortTitle}</span>
-        </a>
+        </a>{" "}
         <a className="to-menu" href={`#${menuId}`}>
           Menu
         </a>

@@ -35,19 +35,26 @@ function Changes({
       <p>
         {formatShortDate(first.date)}
         {withPages && ": "}
-        {withPages &&
-          same.map(({ address, about }, index) => (
-            <Fragment key={address}>
-              {index > 0 && ", "}
-              <a href={address}>{about}</a>
-            </Fragment>
-          ))}
+        {withPages && <Pages same={same} />}
       </p>
       <p>
         <Inline words={first.words} context={context} />
       </p>
     </li>
   );
+}
+
+/** More pages than this are counted; each has its own list of changes. */
+const mostNamed = 6;
+
+function Pages({ same }: { same: readonly DatedChange[] }) {
+  if (same.length > mostNamed) return <>{same.length} pages of councils</>;
+  return same.map(({ address, about }, index) => (
+    <Fragment key={address}>
+      {index > 0 && ", "}
+      <a href={address}>{about}</a>
+    </Fragment>
+  ));
 }
 
 function groupSame(changes: readonly DatedChange[], context: RenderContext): DatedChange[][] {

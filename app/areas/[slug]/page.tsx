@@ -16,7 +16,7 @@ import { AreaDoubts } from "../../_components/areas/area-doubts.tsx";
 import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
 import { letterFirst } from "../../_components/areas/letter-first.tsx";
 import { whatToSay } from "../../_components/areas/what-to-say.tsx";
-import { first, note, type Part, section, text } from "../../_components/frame/part.tsx";
+import { first, note, type Part, section, talk, text } from "../../_components/frame/part.tsx";
 import { ChangeList } from "../../_components/words/change-list.tsx";
 import { ContactList } from "../../_components/words/contact-list.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
@@ -55,7 +55,8 @@ export default async function Page({ params }: Props) {
 }
 
 /** Whom to ask and how, then what there is to read once the reader knows. */
-function listParts(area: Area, { sharing }: Guide, today: CalendarDate): Part<Area>[] {
+function listParts(area: Area, guide: Guide, today: CalendarDate): Part<Area>[] {
+  const { sharing } = guide;
   const { doubts, sendiass, changes } = area;
   const answers = listAnswers(area, today);
   const meanwhile = [...sharing.area.meanwhile, ...(area.meanwhile ?? [])];
@@ -75,6 +76,8 @@ function listParts(area: Area, { sharing }: Guide, today: CalendarDate): Part<Ar
       ({ context }) => <WordList items={meanwhile} context={context} />,
     ),
     section("Free advice near you", { advice, sendiass }, (view) => <Advice view={view} />),
+    // Where we have no number of the local advice service, one that answers for the whole country.
+    ...(sendiass?.contacts?.some(({ type }) => type === "phone") ? [] : [talk<Area>("flow", guide)]),
     text(area),
     ...(doubts
       ? [

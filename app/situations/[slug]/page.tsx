@@ -76,9 +76,9 @@ function Leads({ view: { guide, page } }: { view: View<Situation> }) {
     <>
       {letters.length > 0 && (
         <>
-          <h3>Letters for this</h3>
+          <h3 id="letters">Letters for this</h3>
           <LinkList links={listLinksTo(guide, letters)} />
-          <h3>Ways forward</h3>
+          <h3 id="ways-forward">Ways forward</h3>
         </>
       )}
       <LinkList links={listLinksTo(guide, options)} />

@@ -20,7 +20,7 @@ export function describeService(area: Area, today: CalendarDate, context: Render
 /** Every type of disagreement of section 57 that families take part in: the Act sets them, so they are the same everywhere. */
 function describeHelp({ place }: Area): string {
   return [
-    `Helps parents, carers and young people in ${place} sort out a disagreement about special educational needs (SEN), with or without an EHC plan.`,
+    `Helps parents, carers and young people in ${place} sort out a disagreement about special educational needs (SEN). An EHC plan is not needed.`,
     "It can be with the council, a nursery, school or college, or the local health service.",
     "It can also be about health or social care in an EHC assessment or plan.",
   ].join(" ");

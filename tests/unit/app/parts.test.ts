@@ -65,9 +65,11 @@ function listHeadings(html: string): string[] {
   return [...sections.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, words = ""]) => words);
 }
 
-/** The number of each citation, in the order in which they stand. */
+/** The numbers of each citation, in the order in which they stand; one link may have several. */
 function listNumbers(html: string): number[] {
-  return [...html.matchAll(/href="#source-(\d+)" class="cite"/g)].map(([, number]) => Number(number));
+  return [...html.matchAll(/class="cite"[^>]*>([^<]+)</g)].flatMap(([, words = ""]) =>
+    words.split(", ").map(Number),
+  );
 }
 
 /** The page's list of sources: here a source's title is its name. */

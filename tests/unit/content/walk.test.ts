@@ -33,6 +33,10 @@ describe("walking a record's fields", () => {
       "card.title",
       "card.more-words",
       "card.dates-words",
+      "talk.title",
+      "talk.council",
+      "talk.no-hours",
+      "talk.others",
     ]);
     expect(ours(find("source", "act-55"))).toEqual([]);
     expect(ours(find("organisation", "helpline"))).toEqual([]);

@@ -265,7 +265,7 @@ it("the service is for disagreements with the council, with settings and with th
     for (const words of [
       "the council, a nursery, school or college, or the local health service",
       "health or social care",
-      "with or without an EHC plan",
+      "An EHC plan is not needed",
     ])
       expect(description).toContain(words);
   }
