@@ -65,7 +65,7 @@ test.describe("On a phone", () => {
       const address = `/areas/${name}`;
       await page.goto("/areas");
       const link = page.locator(`main a[href="${address}"]`).first();
-      await page.locator("details", { has: link }).first().locator("summary").tap();
+      await page.locator(`details:has(a[href="${address}"]) > summary`).first().tap();
       await link.tap();
       await expect(page).toHaveURL(address);
       const contacts = services.flatMap(({ named }) => named.flatMap((naming) => naming.contacts ?? []));
