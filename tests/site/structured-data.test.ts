@@ -43,9 +43,11 @@ it("a way to save is offered where the page shows one, and the file holds that n
   expect(links.length).toBeGreaterThan(0);
   for (const { page, link } of links) {
     const text = readFileSync(join(site.folder, readAttribute(link, "href") ?? ""), "utf8");
-    const parsed = ICAL.parse(text);
+    const parsed: unknown[] = ICAL.parse(text);
     // A file with a card for each of two numbers is a list of them.
-    const cards = (Array.isArray(parsed[0]) ? parsed : [parsed]).map((one) => new ICAL.Component(one));
+    const cards = (Array.isArray(parsed[0]) ? parsed : [parsed]).map(
+      (one) => new ICAL.Component(one as unknown[]),
+    );
     const ways = cards.map(
       (card) => card.getFirstPropertyValue("tel") ?? card.getFirstPropertyValue("email"),
     );
