@@ -20,13 +20,9 @@ export function readCount(file: string, from: "vitest" | "playwright"): Count | 
 
 /** The counts in a parsed report: a test that needed a second try passed, and one that was left out counts as neither. */
 export function parseReport(report: unknown, from: "vitest" | "playwright"): Count | undefined {
-  if (from === "vitest") {
-    const { numPassedTests, numFailedTests } = report as Record<string, unknown>;
-    return toCount(numPassedTests, numFailedTests, () => listFailures(report, from));
-  }
-  const { stats } = report as { stats?: Record<string, unknown> };
-  const passed = Number(stats?.expected) + Number(stats?.flaky);
-  return toCount(passed, stats?.unexpected, () => listFailures(report, from));
+  const [passed, failed] = from === "vitest" ? readVitest(report) : readPlaywright(report);
+  if (!Number.isInteger(passed) || !Number.isInteger(failed)) return undefined;
+  return { passed: Number(passed), failed: Number(failed), failures: listFailures(report, from) };
 }
 
 /** All counts together. */
@@ -45,7 +41,12 @@ export function formatTotal({ passed, failed, failures }: Count): string {
   );
 }
 
-function toCount(passed: unknown, failed: unknown, list: () => string[]): Count | undefined {
-  if (!Number.isInteger(passed) || !Number.isInteger(failed)) return undefined;
-  return { passed: Number(passed), failed: Number(failed), failures: list() };
+function readVitest(report: unknown): [passed: unknown, failed: unknown] {
+  const { numPassedTests, numFailedTests } = report as Record<string, unknown>;
+  return [numPassedTests, numFailedTests];
+}
+
+function readPlaywright(report: unknown): [passed: unknown, failed: unknown] {
+  const { stats } = report as { stats?: Record<string, unknown> };
+  return [Number(stats?.expected) + Number(stats?.flaky), stats?.unexpected];
 }

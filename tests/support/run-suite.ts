@@ -15,11 +15,10 @@ export async function runSuite({ name, command, report }: Suite): Promise<Count>
   const file = `reports/${name}.json`;
   const code = await runCommand(`${command}${report === undefined ? "" : reporters[report](file)}`, file);
   const count = report === undefined ? undefined : readCount(file, report);
-  if (count === undefined)
-    return code === 0 ? { passed: 1, failed: 0, failures: [] } : failed(`${name}: ${command}`);
+  const asWhole = failed(`${name}: ${command}`);
+  if (count === undefined) return code === 0 ? { passed: 1, failed: 0, failures: [] } : asWhole;
   // Such as a test file that could not be loaded, which no single test stands for.
-  if (code !== 0 && count.failed === 0) return sumCounts([count, failed(`${name}: ${command}`)]);
-  return count;
+  return code !== 0 && count.failed === 0 ? sumCounts([count, asWhole]) : count;
 }
 
 /** Counts a suite that cannot run as one failure and says why. */
