@@ -32,7 +32,7 @@ async function packBrotli(path: string, content: Buffer): Promise<Buffer> {
 }
 
 /** Pages of a letter's day are promised to be light (tests/site/dates.test.ts); the few that the quick packing leaves near the limit get the best. */
-const light = { pages: /^dates\/[\d-]+\.html$/, bytes: 8550 };
+const light = { pages: /^dates\/[\d-]+\.html$/, bytes: 8600 };
 
 const gzipOptions = { level: 9 };
 
