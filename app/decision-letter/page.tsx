@@ -76,7 +76,7 @@ function WhatIsMissing({ checks, view }: { checks: readonly LetterCheck[]; view:
             .
           </>
         )}{" "}
-        <span className="on-screen">Or open it as an e-mail with that line in it. You add the address.</span>
+        <span className="on-screen">Or open it as an email with that line in it. You add the address.</span>
       </p>
       <div className="lines">
         {checks.map((check) => (

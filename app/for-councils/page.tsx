@@ -39,7 +39,7 @@ function Report({ site }: { site: Site }) {
   return (
     <p>
       Tell us when a provider, a number or an address changes.{" "}
-      <a href={toChangeMail(site)}>Send us a change by e-mail</a>. The e-mail opens with the questions we need
+      <a href={toChangeMail(site)}>Send us a change by email</a>. The email opens with the questions we need
       answered. Please write from your council's address, so that we can say who confirmed it.
     </p>
   );
@@ -50,7 +50,7 @@ function NotYet() {
   return (
     <div className="box box-warning">
       <p>
-        <strong>Please do not link or embed yet.</strong> Our web address, e-mail address and publisher are
+        <strong>Please do not link or embed yet.</strong> Our web address, email address and publisher are
         stand-ins until the guide opens. See <a href="/about#what-is-not-settled-yet">what is not settled</a>.
       </p>
     </div>

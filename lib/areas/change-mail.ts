@@ -1,6 +1,6 @@
 import type { Site } from "../content/record.ts";
 
-/** A link that opens an e-mail to us with the questions a changed contact raises. */
+/** A link that opens an email to us with the questions a changed contact raises. */
 export function toChangeMail(site: Site): string {
   const subject = "A change for the guide";
   const lines = [
@@ -10,7 +10,7 @@ export function toChangeMail(site: Site): string {
     "What it should say:",
     "From which day:",
     "Where the council publishes it:",
-    "Who confirms it (name, job, council e-mail):",
+    "Who confirms it (name, job, council email):",
   ];
   return `mailto:${site.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
 }

@@ -6,7 +6,7 @@ import { toPlainWords } from "../markdown/to-plain-text.ts";
 export const wayLabels: Readonly<Record<Way["type"], string>> = {
   phone: "Telephone",
   text: "Text message",
-  email: "E-mail",
+  email: "Email",
   form: "Online form",
   website: "Website",
   document: "To read",

@@ -51,11 +51,7 @@ function inner(field: Json): Json {
 function describeForm(field: Json): string {
   if (field.type === "array") return `list: ${describeForm(field.items ?? {})}`;
   if (field.format)
-    return field.format === "uri"
-      ? "web address"
-      : field.format === "email"
-        ? "e-mail address"
-        : field.format;
+    return field.format === "uri" ? "web address" : field.format === "email" ? "email address" : field.format;
   if (field.enum) return field.enum.join(", ");
   if (field.const) return field.const;
   if (field.properties ?? field.oneOf ?? field.anyOf) return "group";

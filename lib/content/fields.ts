@@ -161,12 +161,12 @@ export function publishedAddress(about: string) {
     .meta({ description: about, format: "web address" });
 }
 
-/** One e-mail address and nothing beside it. */
+/** One email address and nothing beside it. */
 export function emailAddress(about: string) {
   return z
     .string()
     .superRefine(explainedBy(explainEmail, "email-address"))
-    .meta({ description: about, format: "e-mail address" });
+    .meta({ description: about, format: "email address" });
 }
 
 /** The name another record goes by (its file name without `.md`). */

@@ -11,7 +11,7 @@ import type { ContactCard } from "./vcard.ts";
 
 type Made = { site: Site; area: Area; today: CalendarDate; context: RenderContext };
 
-/** A card for each line that can be reached by phone or e-mail; the council's without a number where there is none. */
+/** A card for each line that can be reached by phone or email; the council's without a number where there is none. */
 export function toContactCards(
   site: Site,
   area: Area,

@@ -1,4 +1,4 @@
-/** A link that opens a new e-mail with these words in it and no address: the reader adds whom it goes to. */
+/** A link that opens a new email with these words in it and no address: the reader adds whom it goes to. */
 export function toMailLink(subject: string, body: string): string {
   // RFC 6068 asks for line ends as %0D%0A.
   const lines = body.replace(/\r?\n/g, "\r\n");

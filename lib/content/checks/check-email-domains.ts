@@ -8,7 +8,7 @@ type Use = Extract<PlacedGroup, { fields: unknown }> & { domain: string };
 /** Shorter ones differ by so little that one may well be another body's. */
 const shortest = 9;
 
-/** A problem for every e-mail address whose domain nothing else has, and that is a slip of the hand away from one that others have. */
+/** A problem for every email address whose domain nothing else has, and that is a slip of the hand away from one that others have. */
 export function checkEmailDomains(content: Content): Problem[] {
   const groups = listGroups(content);
   const emails = groups.flatMap(toUse);

@@ -108,7 +108,7 @@ export const contact = z.discriminatedUnion(
   ],
   { error: noSuchType },
 );
-/** A phone number, e-mail address, web page or postal address with its provenance. */
+/** A phone number, email address, web page or postal address with its provenance. */
 export type Contact = z.output<typeof contact>;
 /** The same without its provenance. */
 export type Way = z.output<typeof way>;

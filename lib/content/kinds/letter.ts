@@ -30,7 +30,7 @@ const aboutExample =
   "The same letter filled in for a made-up family, who are called Example: the letter's own words, with something else in each pair of brackets, or nothing";
 
 const mail = group({
-  subject: plainWords("The subject of the e-mail"),
+  subject: plainWords("The subject of the email"),
   letter: words(about, { isLetter: true })
     .refine(({ tree }) => toPlainText(tree).length <= longestLetter, {
       error: `is longer than ${longestLetter} characters, which some mail programs cut off; make it shorter`,

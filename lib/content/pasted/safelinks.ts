@@ -11,7 +11,7 @@ export function replaceSafelinks(line: string): string {
 export function listSafelinks(file: string, lines: readonly string[]): Problem[] {
   return lines.flatMap((line, index) =>
     [...line.matchAll(safelink)].map((found): Problem => {
-      const message = `this is the address that Outlook puts before a link, and it can name who got the e-mail; write ${readTarget(found[0]) ?? "the page's own address"}`;
+      const message = `this is the address that Outlook puts before a link, and it can name who got the email; write ${readTarget(found[0]) ?? "the page's own address"}`;
       return { file, line: index + 1, column: found.index + 1, message, rule: "web-address" };
     }),
   );

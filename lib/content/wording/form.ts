@@ -37,4 +37,12 @@ export const form = [
       "You can read more in the Code of Practice.",
     ],
   },
+  {
+    id: "email-spelling",
+    pattern: /\be-mail/i,
+    reason: "the guide writes it in one way",
+    suggestion: 'Write "email"',
+    caught: ["Send an e-mail.", "E-mails count from the day they are sent.", "Its e-mail address is new."],
+    fine: ["Send an email.", "Emails count from the day they are sent.", "Do it online, by e-form."],
+  },
 ] as const satisfies readonly WordingRule[];

@@ -35,7 +35,7 @@ const button = ({ page }: DrawnArea) =>
 const notFound = /Ask the council\.|We have not found who runs/;
 const dispute = "disagreement resolution";
 
-describe("A council whose service has an e-mail address and no number", () => {
+describe("A council whose service has an email address and no number", () => {
   const contacts = [{ type: "email", value: "hackney@kids.example.org" }];
   const draw = () => drawWith(body("Kids", { purposes: [dispute, "mediation"], contacts }));
 

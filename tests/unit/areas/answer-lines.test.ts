@@ -89,7 +89,7 @@ describe("The lines of who answers", () => {
     ]);
   });
 
-  it("lead with a number, else an e-mail address, else a form or a page, else what there is", () => {
+  it("lead with a number, else an email address, else a form or a page, else what there is", () => {
     const post = { type: "post", value: "1 High Street" } as const;
     const form = link("form", "https://example.org/form");
     const email = link("email", "help@example.org");

@@ -10,7 +10,7 @@ const reached = (name: string, ...contacts: Way[]) => body(name, named({ contact
 const save = (...services: Service[]) =>
   listToSave(listLines(areaWith(...services), today)).map(({ service }) => service.name);
 
-it("a phone can save every independent body that has a number or an e-mail address", () => {
+it("a phone can save every independent body that has a number or an email address", () => {
   const two = [reached("Kids", number), reached("Global Mediation", link("email", "help@example.org"))];
   expect(save(...two)).toEqual(["Kids", "Global Mediation"]);
 });

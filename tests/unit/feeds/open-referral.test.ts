@@ -238,21 +238,21 @@ describe("confirmation", () => {
   const writeTo = (...more: Partial<Way>[]) =>
     more.map((each) => ({ ...link("email", "help@example.org"), ...each }) as Way);
 
-  it("an e-mail address that only an undated page gives stays out of its field too", () => {
+  it("an email address that only an undated page gives stays out of its field too", () => {
     const service = write(areaWith(body("Kids", named({ contacts: writeTo({}) }))));
     expect(service).not.toHaveProperty("email");
-    expect(service.description).toContain("E-mail: help@example.org");
+    expect(service.description).toContain("Email: help@example.org");
   });
 
-  it("an e-mail address in doubt stays out of the field that has no room for the doubt", () => {
+  it("an email address in doubt stays out of the field that has no room for the doubt", () => {
     const sure = (contacts: Way[]) => body("Kids", named({ publishedOn: recent, contacts }));
     const doubtful = write(areaWith(sure(writeTo({ doubt: { tree: parseMarkdown("It may be old.") } }))));
     expect(doubtful).not.toHaveProperty("email");
-    expect(doubtful.description).toContain("E-mail: help@example.org\nIt may be old.");
+    expect(doubtful.description).toContain("Email: help@example.org\nIt may be old.");
     expect(write(areaWith(sure(writeTo({})))).email).toBe("help@example.org");
   });
 
-  it("the one field for an e-mail address is left out where two bodies answer, so that none is favoured", () => {
+  it("the one field for an email address is left out where two bodies answer, so that none is favoured", () => {
     const one = body("Kids", named({ publishedOn: recent, contacts: writeTo({}) }));
     const other = body("Collis", named({ publishedOn: recent }));
     expect(write(areaWith(one, other))).not.toHaveProperty("email");

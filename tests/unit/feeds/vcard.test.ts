@@ -15,7 +15,7 @@ const dated = (name: string, value: string, ...purposes: Purpose[]) =>
   body(name, named({ publishedOn: recent, for: purposes, contacts: [phone(value)] }));
 
 describe("the contact file as another program reads it", () => {
-  it("has the name as published, the number, the e-mail address and the page it comes from", () => {
+  it("has the name as published, the number, the email address and the page it comes from", () => {
     const card = cardOf(southend);
     expect(card("version")).toBe("3.0");
     expect(card("fn")).toBe("KIDS SEND Mediation and Disagreement Resolution Service");
@@ -34,7 +34,7 @@ describe("the contact file as another program reads it", () => {
     expect(note).toContain("Named on a page without a date: ask whether this is still so.");
     expect(note).toMatch(/by Southend-on-Sea City Council, undated\. Not yet confirmed\./);
     expect(note).toMatch(/Telephone: 03330 062 835\n.*different mediation service/);
-    expect(note).toMatch(/E-mail: mediationlondon@kids\.org\.uk\n.*may be out of date/);
+    expect(note).toMatch(/Email: mediationlondon@kids\.org\.uk\n.*may be out of date/);
     expect(note).toContain("If your decision letter names someone else, ring that one");
     expect(note).toContain("Last reviewed 22 November 2026.");
   });
@@ -61,7 +61,7 @@ describe("the contact file as another program reads it", () => {
     expect(new Set(cards.map((card) => card("uid"))).size).toBe(2);
   });
 
-  it("names a body that has an e-mail address and no number", () => {
+  it("names a body that has an email address and no number", () => {
     const contacts = [link("email", "help@example.org")];
     const card = cardOf(areaWith(body("Kids", named({ confirmedOn: recent, contacts }))));
     expect([card("fn"), card("tel"), card("email")]).toEqual(["Kids", undefined, "help@example.org"]);

@@ -81,13 +81,13 @@ describe("a phone number of council staff", () => {
   });
 });
 
-describe("an e-mail address of council staff", () => {
+describe("an email address of council staff", () => {
   it.each([
     ["mailto:a@x.gov.uk", "write a@x.gov.uk"],
     ["a@x.gov.uk.", "write a@x.gov.uk"],
     ["Team <a@x.gov.uk>", "write a@x.gov.uk"],
     ["a@x.gov.uk; b@x.gov.uk", "write a@x.gov.uk here, and copy the lines of this contact for b@x.gov.uk"],
-    ["help@helpline", "is not an e-mail address"],
+    ["help@helpline", "is not an email address"],
     ["a@x.gov.uk", "accepted"],
   ])("is %s: %s", (value, fragment) => {
     expect(answer(contactOf("email")(value))).toContain(fragment);
