@@ -1,3 +1,4 @@
+import { formatMail, renderMail, toConfirmMail } from "../lib/areas/confirm-mail.ts";
 import { listRecords } from "../lib/content/content.ts";
 import { countProblems } from "../lib/content/problem.ts";
 import { parseCalendarDate } from "../lib/dates/calendar-date.ts";
@@ -9,17 +10,22 @@ import { checkFolder, readArguments, refuse } from "./arguments.ts";
 import { findToday } from "./today.ts";
 
 const usage =
-  "npm run review, or npm run review -- --today=2026-11-22 --content=folder, with --json or --calendar";
+  "npm run review, or npm run review -- --today=2026-11-22 --content=folder, with --json or --calendar, or with --area=kent, and --email for a message to its council";
 
 const { values } = readArguments(usage, {
   options: {
     today: { type: "string" },
     json: { type: "boolean" },
     calendar: { type: "boolean" },
+    area: { type: "string" },
+    email: { type: "boolean" },
     content: { type: "string", default: "content" },
   },
 });
 if (values.json && values.calendar) refuse(usage, "--json and --calendar cannot be used together");
+if (values.area !== undefined && (values.json || values.calendar))
+  refuse(usage, "--area cannot be used with --json or --calendar");
+if (values.email && values.area === undefined) refuse(usage, "--email needs --area, to say to which council");
 const today =
   values.today === undefined
     ? findToday()
@@ -31,7 +37,9 @@ const [site] = listRecords(content, "site");
 // Beside the list and not in it, so that a file made from it stays whole.
 if (problems.length > 0)
   process.stderr.write(`${countProblems(problems)} in the content may hide tasks; run npm run content\n`);
-if (!values.calendar) {
+if (values.area !== undefined) {
+  process.stdout.write(toCouncil(values.area));
+} else if (!values.calendar) {
   const tasks = listTasks(content, today);
   process.stdout.write(values.json ? renderTasks(tasks, today) : formatTasks(tasks, today));
 } else if (site) {
@@ -39,4 +47,14 @@ if (!values.calendar) {
 } else {
   process.stderr.write("no calendar can be made: site.md cannot be read\n");
   process.exitCode = 1;
+}
+
+/** What to ask one council, to read or as a message to send. */
+function toCouncil(name: string): string {
+  if (!opened.sound) return refuse(usage, "--area needs content without problems; run npm run content");
+  const { guide } = opened;
+  const area = guide.all.area.find((one) => one.name === name);
+  if (!area) return refuse(usage, `there is no content/areas/${name}.md`);
+  const mail = toConfirmMail(guide, area);
+  return values.email ? renderMail(mail) : formatMail(mail);
 }

@@ -1,10 +1,9 @@
 import { toChangeMail } from "../../lib/areas/change-mail.ts";
 import type { GuidePage, Site } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
-import { AreaSharing } from "../_components/for-councils/area-sharing.tsx";
+import { CouncilPages } from "../_components/for-councils/council-pages.tsx";
 import { DutyList } from "../_components/for-councils/duty-list.tsx";
 import { OpenData } from "../_components/for-councils/open-data.tsx";
-import { ReadyHtml } from "../_components/for-councils/ready-html.tsx";
 import { first, type Part, section, text } from "../_components/frame/part.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
@@ -19,14 +18,10 @@ export default function Page() {
 }
 
 function listParts(record: GuidePage, { site, all }: Guide): Part<GuidePage>[] {
-  const sample = all.area.find(({ services }) => services) ?? all.area[0];
   return [
     ...(site.stillToSettle ? [first<GuidePage>({}, () => <NotYet />)] : []),
     text(record),
-    ...(sample
-      ? [section<GuidePage>("Which HTML can you copy?", {}, () => <ReadyHtml site={site} area={sample} />)]
-      : []),
-    section("What do we hold for each council?", {}, () => <AreaSharing areas={all.area} />),
+    section("What do we hold for each council?", {}, () => <CouncilPages areas={all.area} />),
     section("What can other systems read?", {}, () => <OpenData />),
     section("How do you tell us about a change?", {}, () => <Report site={site} />),
     section("What must your Local Offer have?", { duties: all.duty }, (view) => (

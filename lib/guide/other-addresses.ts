@@ -9,6 +9,7 @@ import {
   councilEventAddress,
   leafletAddress,
   sourceGroupAddress,
+  staffAddress,
   stepAddress,
   treePictureAddress,
 } from "./paths.ts";
@@ -24,6 +25,7 @@ export function listOtherAddresses(content: Pick<Content, "records" | "unread">)
     ...areas.flatMap((area) => [
       leafletAddress(area),
       cardAddress(area),
+      staffAddress(area),
       areaFeedAddress(area),
       contactCardAddress(area),
     ]),

@@ -55,6 +55,11 @@ export function cardAddress({ name }: Named): string {
   return `${area.page.address(name)}/card`;
 }
 
+/** What the council's own staff need: what we say of it, what is missing, and what to copy. */
+export function staffAddress({ name }: Named): string {
+  return `${area.page.address(name)}/staff`;
+}
+
 /** The feed of an area's changes. */
 export function areaFeedAddress({ name }: Named): string {
   return `${area.page.address(name)}/changes.atom`;

@@ -12,7 +12,7 @@ export type Addresses = {
 };
 
 /** Pages in no sitemap that are promised all the same; the rest there, such as a date's page, come and go with the calendar. */
-const promisedParts = /^\/areas\/[^/]+\/(leaflet|card)$/;
+const promisedParts = /^\/areas\/[^/]+\/(leaflet|card|staff)$/;
 const promisedFiles = /^(areas\/[^/]+\/[a-z.]+|open-referral\/.*\.json)$/;
 /** Headings and entries have ids to link to; a month of the calendar is gone after a while. */
 const linkable = "main h2[id], main h3[id], main li[id], main div[id], main details[id]";

@@ -79,11 +79,11 @@ describe("Addresses other sites link to", () => {
     ]);
   });
 
-  it("include every area's leaflet, card and feed, and the headings of its page", () => {
+  it("include every area's leaflet, card, feed and page for staff, and the headings of its page", () => {
     const areas = Object.keys(found.pages).filter((address) => /^\/areas\/[^/]+$/.test(address));
     expect(areas.length).toBeGreaterThan(0);
     for (const area of areas) {
-      for (const part of ["leaflet", "card", "changes.atom"])
+      for (const part of ["leaflet", "card", "staff", "changes.atom"])
         expect(found.others).toContain(`${area}/${part}`);
       expect(found.pages[area]).toContain("how-to-get-in-touch");
     }

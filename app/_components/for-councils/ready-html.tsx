@@ -1,27 +1,30 @@
-import { toCardHtml, toLinkHtml } from "../../../lib/areas/ready-html.ts";
-import type { Area, Site } from "../../../lib/content/record.ts";
+import { toCardHtml, toPlainHtml } from "../../../lib/areas/ready-html.ts";
+import type { Area, Sharing, Site } from "../../../lib/content/record.ts";
+import type { CalendarDate } from "../../../lib/dates/calendar-date.ts";
 import { cardAddress } from "../../../lib/guide/paths.ts";
+import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
+import { Inline } from "../words/prose.tsx";
 
-/** HTML for a card and for a plain link, with one area's name in it as the part to change. */
-export function ReadyHtml({ site, area }: { site: Site; area: Area }) {
+type Props = { area: Area; site: Site; sharing: Sharing; context: RenderContext; today: CalendarDate };
+
+/** A council's own HTML to copy: plain, for systems that take frames out, and the card's frame. */
+export function ReadyHtml({ area, site, sharing: { staff, leaflet }, context, today }: Props) {
   return (
     <>
+      <h3 id="plain-html">Plain HTML</h3>
       <p>
-        These are ready for {area.place}. For another council, change <code>{area.name}</code> to the end of
-        the address of its page, and change the name.
+        <Inline words={staff.html} context={context} />
       </p>
+      <pre className="ready">
+        <code>{toPlainHtml(site, area, toPlainWords(leaflet.letter.tree, context), today)}</code>
+      </pre>
       <h3 id="a-card">A card</h3>
       <p>
-        It shows a few lines in your own page, and changes when ours does. Its links open in the whole window.
-        It sets no cookies and runs no scripts. It says when a number is not confirmed, so confirm yours to us
-        first. <a href={cardAddress(area)}>See the card for {area.place}</a>.
+        <Inline words={staff.card} context={context} /> <a href={cardAddress(area)}>See the card</a>.
       </p>
       <pre className="ready">
         <code>{toCardHtml(site, area)}</code>
-      </pre>
-      <h3 id="a-link">A plain link</h3>
-      <pre className="ready">
-        <code>{toLinkHtml(site, area)}</code>
       </pre>
     </>
   );

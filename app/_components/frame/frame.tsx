@@ -69,9 +69,9 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
   );
 }
 
-/** Who to ring, on pages without a part for it; a council's page has the numbers it is about. */
+/** Who to ring, on pages without a part for it; a council's pages have the numbers they are about. */
 function UsualTalk<Own extends Framed>({ view, parts }: Pick<FrameProps<Own>, "view" | "parts">) {
-  if (view.page.record.kind === "area" || parts.some(({ isTalk }) => isTalk)) return null;
+  if (view.page.record.kind.startsWith("area") || parts.some(({ isTalk }) => isTalk)) return null;
   return <TalkToSomeone talk={findTalk(view.guide)} />;
 }
 

@@ -47,6 +47,28 @@ const talk = group({
   ),
 });
 
+const gaps = group({
+  "no-resolution": uncitedWords("No independent body is named for disagreement resolution"),
+  "no-mediation-advice": uncitedWords("No independent body is named for mediation or its adviser"),
+  "not-independent": uncitedWords("The council's own team or the SENDIASS is named as the service"),
+  "no-way": uncitedWords("A body is named, and no way to reach it"),
+  undated: uncitedWords("A page that names a body has no date"),
+  "no-local-offer": uncitedWords("No one has opened the Local Offer, or its address is not known"),
+  "no-sendiass": uncitedWords("The SENDIASS has no name here"),
+  "no-sendiass-way": uncitedWords("No way to reach the SENDIASS is known"),
+});
+
+const staff = group({
+  title: plainWords("The heading, before the council's name"),
+  summary: words("What the page is for, for the council named in the heading"),
+  held: words("Before all that we say of the council"),
+  "no-gaps": uncitedWords("Where nothing is missing"),
+  missing: words("Before what we have not found"),
+  gaps: gaps.describe("What the checklist asks and we have not found, a line each"),
+  html: words("Before the HTML to copy: which names are in it"),
+  card: words("Before the HTML of the card"),
+});
+
 /** `content/sharing.md`: the words that areas' pages, leaflets and cards share, and those about who to ring. */
 export const sharing = defineKind({
   title: "What many pages share",
@@ -56,6 +78,7 @@ export const sharing = defineKind({
     leaflet: leaflet.describe("The words of the leaflets"),
     area: area.describe("The words that every council's page shares"),
     card: card.describe("The words of the cards councils put on their own pages"),
+    staff: staff.describe("The words of the page each council's staff have"),
     talk: talk.describe("The words of the part about who to ring, on every page that says what to do"),
   }),
 });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AreaSharing } from "../../../app/_components/for-councils/area-sharing.tsx";
+import { CouncilPages } from "../../../app/_components/for-councils/council-pages.tsx";
 import { DutyList } from "../../../app/_components/for-councils/duty-list.tsx";
 import { OpenData } from "../../../app/_components/for-councils/open-data.tsx";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
@@ -14,27 +14,29 @@ describe("What the page for councils says is confirmed", () => {
   const [kids, global] = southend.services ?? [];
   if (!kids || !global) throw new Error("the area has two services");
   const count = (...services: (typeof kids)[]) =>
-    /Checked: \d+ of \d+/.exec(
-      renderToStaticMarkup(AreaSharing({ areas: [{ ...southend, services }] })),
+    /Confirmed: \d+ of \d+/.exec(
+      renderToStaticMarkup(CouncilPages({ areas: [{ ...southend, services }] })),
     )?.[0];
 
-  it("is how much of what sources say of an area's services is, of all they say", () => {
-    expect(count(kids, global)).toBe("Checked: 0 of 2");
+  it("is how much of what sources say of an area's services is, and nothing where nothing is", () => {
     const sure = confirmNamings(kids, "2026-12-01");
-    expect(count(sure, global)).toBe("Checked: 1 of 2");
-    expect(count(sure, confirmNamings(global, "2026-12-02"))).toBe("Checked: 2 of 2");
-    expect(count()).toBe("Checked: 0 of 0");
+    expect(count(sure, global)).toBe("Confirmed: 1 of 2");
+    expect(count(sure, confirmNamings(global, "2026-12-02"))).toBe("Confirmed: 2 of 2");
+    expect([count(kids, global), count()]).toEqual([undefined, undefined]);
   });
 
-  it("is names and contacts, each by its owner, who need not be the council", () => {
-    const html = renderToStaticMarkup(AreaSharing({ areas }));
-    expect(html).toContain("many of its names and contacts we have checked with their owners.");
-    expect(html.match(/Checked: /g)).toHaveLength(3);
-    expect(data).toContain("assured_date only when each name and contact in it was confirmed by its owner.");
+  it("stands beside the link to the page of each council's staff", () => {
+    const html = renderToStaticMarkup(CouncilPages({ areas }));
+    for (const { name, place } of areas)
+      expect(html).toContain(`<a href="/areas/${name}/staff">${place}</a>`);
   });
 });
 
 describe("What the page for councils says of the open data", () => {
+  it("says when a service is assured", () => {
+    expect(data).toContain("assured_date only when each name and contact in it was confirmed by its owner.");
+  });
+
   it("names the parts of the standard that are left out, and why", () => {
     for (const part of ["service_at_locations", "cost_options", "attributes"]) expect(data).toContain(part);
     expect(data).toContain("our records cannot vouch for");

@@ -33,6 +33,7 @@ describe("walking a record's fields", () => {
       "card.title",
       "card.more-words",
       "card.dates-words",
+      "staff.title",
       "talk.title",
       "talk.council",
       "talk.no-hours",
