@@ -1,5 +1,5 @@
 import type { Contact } from "../content/kinds/contact.ts";
-import type { Naming, Service } from "../content/kinds/service.ts";
+import { listTold, type Naming, type Service } from "../content/kinds/service.ts";
 import type { Area } from "../content/record.ts";
 import { formatWhen } from "../dates/calendar-month.ts";
 import type { RenderContext } from "../markdown/context.ts";
@@ -29,9 +29,10 @@ export function listHeld(area: Area, context: RenderContext): Held[] {
 function listNamed(area: Area, service: Service, naming: Naming, context: RenderContext): Held[] {
   const name = nameAnswer({ service }, area);
   const from = describeOrigin(naming);
-  const more = naming.words ? ` ${toPlainWords(naming.words.tree, context)}` : "";
+  const told = listTold(naming).map(({ tree }) => toPlainWords(tree, context));
+  const named = `${name} answers for ${joinPurposes(naming.for)}.${describeTerm(naming)}`;
   return [
-    { says: `${name} answers for ${joinPurposes(naming.for)}.${describeTerm(naming)}${more}`, from },
+    { says: [named, ...told].join(" "), from },
     ...(naming.contacts ?? []).map((way) => ({
       says: `${name}. ${toLine(describeWay(way, context))}`,
       from,

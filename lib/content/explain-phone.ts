@@ -22,6 +22,16 @@ export function explainPhone(value: string): string | undefined {
   return isGrouped(value) ? undefined : `is grouped wrongly; write ${groupPhone(digits)}`;
 }
 
+/** What is wrong with a number that takes texts, which may be a short code that nobody can ring. */
+export function explainTextNumber(value: string): string | undefined {
+  return isTextCode(value) ? undefined : explainPhone(value);
+}
+
+/** Codes of five digits take texts alone. */
+function isTextCode(value: string): boolean {
+  return /^[678]\d{4}$/.test(value);
+}
+
 /** What stands beside the number, and where it goes instead. */
 function explainBeside(value: string): string | undefined {
   const whole = value.replace(/^(?:\+|00)44[\s-]*(?:\(0\))?[\s-]*0?/, "0");
@@ -41,10 +51,8 @@ function explainBeside(value: string): string | undefined {
   if (menu && countDigits(menu[1]) >= 9)
     return `has "${menu[2]}" beside the number; write ${tidy(menu[1])} here, and "${menu[2]}" in "option"`;
   const texts = /^(?:text|sms)\b(.*)$/i.exec(value);
-  if (texts && countDigits(texts[1]) >= 9)
+  if (texts && (countDigits(texts[1]) >= 9 || isTextCode(tidy(texts[1]))))
     return `is a number for texts; write "type: text" above it, and ${tidy(texts[1])} here`;
-  if (texts)
-    return `is a number for texts, and this is a number to ring; write "${value}" in "for" of a contact that people can ring`;
   return undefined;
 }
 

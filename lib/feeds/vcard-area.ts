@@ -59,7 +59,9 @@ function toCouncilCard(made: Made): ContactCard {
       `For disagreement resolution about special educational needs (SEND) in ${area.place}.`,
       named.length > 0
         ? `Our sources name ${named.join(", ")}, and give no number. The page says how to reach them.`
-        : "We have not found who runs it.",
+        : area.services
+          ? "Our sources do not make clear who runs the independent service."
+          : "We have not found who runs it.",
       `Ask the council, on ${area.website}`,
       ...toLastLines(made),
     ].join("\n"),

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import {
   describeDoubtfulRunner,
   describeTerm,
@@ -6,7 +7,7 @@ import {
   nameAnswer,
 } from "../../../lib/areas/answer-words.ts";
 import type { Answer } from "../../../lib/areas/answers.ts";
-import type { Naming } from "../../../lib/content/kinds/service.ts";
+import { listTold, type Naming } from "../../../lib/content/kinds/service.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import type { View } from "../../../lib/pages/view.ts";
@@ -47,12 +48,13 @@ function Named({ naming, context }: { naming: Naming; context: RenderContext }) 
     <>
       <p>
         Named for {joinPurposes(naming.for)}.{describeTerm(naming)}
-        {naming.words && (
-          <>
+        {listTold(naming).map((words, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the words are fixed at build and have no name of their own
+          <Fragment key={index}>
             {" "}
-            <Inline words={naming.words} context={context} />
-          </>
-        )}
+            <Inline words={words} context={context} />
+          </Fragment>
+        ))}
       </p>
       <Provenance from={naming} />
       {naming.contacts && <ContactList contacts={naming.contacts} context={context} />}

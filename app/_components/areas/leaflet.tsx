@@ -61,7 +61,7 @@ function WhoToRing({ view }: { view: View<Area> }) {
   const { guide, page, context, today } = view;
   const area = page.record;
   const lines = listLines(area, today);
-  const { say, noService, noNumber, letter } = guide.sharing.leaflet;
+  const { say, noService, unclear, noNumber, letter } = guide.sharing.leaflet;
   const canReach = lines.some(({ reach }) => reach !== undefined);
   // Whoever answers for mediation alone would not know what to do with these words.
   const canSay =
@@ -77,7 +77,10 @@ function WhoToRing({ view }: { view: View<Area> }) {
         </div>
         {!canReach && (
           <p>
-            <Inline words={lines.length > 0 ? noNumber : noService} context={context} />{" "}
+            <Inline
+              words={lines.length > 0 ? noNumber : area.services ? unclear : noService}
+              context={context}
+            />{" "}
             <a href={area.website}>{toShort(area.website)}</a>
           </p>
         )}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { broken } from "../broken.ts";
-import { explainPhone } from "../explain-phone.ts";
+import { explainPhone, explainTextNumber } from "../explain-phone.ts";
 import {
   dayOr,
   dayOrMonth,
@@ -13,14 +13,17 @@ import {
   words,
 } from "../fields.ts";
 
-function checkPhone(value: string, context: z.RefinementCtx) {
-  const message = explainPhone(value);
-  if (message)
-    context.addIssue({
-      code: "custom",
-      message: `phone "${value}" ${message}`,
-      params: broken("uk-phone", { whole: true }),
-    });
+/** A check of a number by the explanation of what is wrong with it. */
+function explainedBy(explain: (value: string) => string | undefined) {
+  return (value: string, context: z.RefinementCtx) => {
+    const message = explain(value);
+    if (message)
+      context.addIssue({
+        code: "custom",
+        message: `phone "${value}" ${message}`,
+        params: broken("uk-phone", { whole: true }),
+      });
+  };
 }
 
 /** What is told of every way to reach someone. */
@@ -45,8 +48,12 @@ function kindOf<Name extends string>(name: Name) {
 
 const number = z
   .string()
-  .superRefine(checkPhone)
+  .superRefine(explainedBy(explainPhone))
   .describe("The number as people dial it, grouped: 03330 062 835");
+const textNumber = z
+  .string()
+  .superRefine(explainedBy(explainTextNumber))
+  .describe("The number as people type it: 07700 900123, or a code of five digits such as 85258");
 const desk = text(
   "Whose it is, such as the SEN Assessment Team, where it is not the service's own",
 ).optional();
@@ -65,7 +72,7 @@ const ways = {
     hours: plainWords("When someone answers").optional(),
     relay: text("How to reach it by text relay, as published").optional(),
   },
-  text: { type: kindOf("text"), value: number, name: desk },
+  text: { type: kindOf("text"), value: textNumber, name: desk },
   email: {
     type: kindOf("email"),
     value: emailAddress("The address to write to"),

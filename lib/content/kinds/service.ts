@@ -1,5 +1,16 @@
 import type { z } from "zod";
-import { day, dayOr, dayOrMonth, group, list, oneOf, publishedAddress, text, words } from "../fields.ts";
+import {
+  day,
+  dayOr,
+  dayOrMonth,
+  group,
+  list,
+  oneOf,
+  publishedAddress,
+  text,
+  type Words,
+  words,
+} from "../fields.ts";
 import { way } from "./contact.ts";
 
 /** What a service can be named for: section 57's disagreement resolution, the adviser of section 55, and mediation itself. */
@@ -22,6 +33,9 @@ const naming = group({
   "published-on": dayOrMonth("When it was published: a day, a month, or undated"),
   "confirmed-on": dayOr("not yet", "When the council confirmed it to us, or not yet"),
   for: list(oneOf(purposes, "A purpose"), "What this source names it for"),
+  access: words("Languages, interpreters and other help to use it, as the source says").optional(),
+  "who-may-refer": words("Who may send a family to it, as the source says").optional(),
+  "cost-to-others": words("What it costs schools or anyone else but families, as the source says").optional(),
   words: words("What else the source says of it").optional(),
   from: day("The first day of its contract, if the source gives it").optional(),
   until: day("The last day of its contract, if the source gives it").optional(),
@@ -39,3 +53,8 @@ export const service = group({
 export type Service = z.output<typeof service>;
 /** What one source says of a service. */
 export type Naming = z.output<typeof naming>;
+
+/** What a source tells of a service in words, in the order readers meet it. */
+export function listTold({ access, whoMayRefer, costToOthers, words }: Naming): Words[] {
+  return [access, whoMayRefer, costToOthers, words].filter((told) => told !== undefined);
+}

@@ -6,6 +6,7 @@ const leaflet = group({
   intro: words("What the service is"),
   say: words("What to say when ringing"),
   "no-service": words("What to do where no source says who runs the service"),
+  unclear: words("What to do where sources name only a team that is not independent, or nobody by name"),
   "no-number": words("What to do where sources name a service and give no way to reach it"),
   letter: words("What to do after a decision letter; above the main action of the area's page too"),
   dates: list(words("One date"), "The dates to know, by their facts"),
@@ -19,6 +20,9 @@ const card = group({
   intro: uncitedWords("What the service is"),
   letter: uncitedWords("What to do after a decision letter"),
   "no-service": uncitedWords("What to do where no source says who runs the service"),
+  unclear: uncitedWords(
+    "What to do where sources name only a team that is not independent, or nobody by name",
+  ),
   "more-words": plainWords("The button that opens the area's page"),
   "dates-words": plainWords("The link to the dates"),
 });

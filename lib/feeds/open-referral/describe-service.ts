@@ -1,9 +1,11 @@
 import { describeNaming, markGrade, nameAnswer } from "../../areas/answer-words.ts";
 import { type Answer, listAnswers } from "../../areas/answers.ts";
 import { describeWay } from "../../areas/way-words.ts";
+import { listTold } from "../../content/kinds/service.ts";
 import type { Area } from "../../content/record.ts";
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { RenderContext } from "../../markdown/context.ts";
+import { toPlainWords } from "../../markdown/to-plain-text.ts";
 
 /** What the service is, who is responsible, who is named for what, and every way to reach them, each with how sure it is. */
 export function describeService(area: Area, today: CalendarDate, context: RenderContext): string {
@@ -29,6 +31,7 @@ function describeHelp({ place }: Area): string {
 function describeAnswer(answer: Answer, area: Area, today: CalendarDate, context: RenderContext): string {
   const lines = answer.namings.flatMap((graded) => [
     describeNaming(graded),
+    ...listTold(graded.naming).map(({ tree }) => toPlainWords(tree, context)),
     ...(graded.naming.contacts ?? []).map((way) => describeWay(way, context)),
   ]);
   return [`${nameAnswer(answer, area)}. ${markGrade(answer, today)}.`, ...lines].join("\n");

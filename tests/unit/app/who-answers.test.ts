@@ -152,9 +152,26 @@ describe("The council's own team and the SENDIASS", () => {
       expect(onAll(drawn)).toEqual([[], [], []]);
       expect(button(drawn)).toBe("Ask Southend-on-Sea City Council");
       expect(inOutputs(drawn)).toEqual([]);
-      for (const html of [drawn.leaflet, drawn.card, drawn["contact file"]]) expect(html).toMatch(notFound);
+      for (const html of [drawn.leaflet, drawn.card]) expect(html).toContain("It is not clear who runs it.");
+      expect(drawn["contact file"].replaceAll("\r\n ", "")).toContain("do not make clear who runs");
+      for (const text of Object.values(drawn)) expect(text).not.toMatch(notFound);
     },
   );
+});
+
+it("what a source says of access, of who may refer and of costs to schools is on the page and in the open data", async () => {
+  const told = {
+    access: "It has interpreters.",
+    "who-may-refer": "Schools may refer you.",
+    "cost-to-others": "Schools pay.",
+  };
+  const kids = body("Kids", { purposes: [dispute] });
+  const named = [kids.named].flat().map((naming) => ({ ...Object(naming), ...told }));
+  const drawn = await drawWith({ ...kids, named });
+  for (const words of Object.values(told)) {
+    expect(toWords(drawn.page)).toContain(words);
+    expect(drawn["open data"]).toContain(words);
+  }
 });
 
 it("a service that two sources name is one, with both told and each with what it names it for", async () => {

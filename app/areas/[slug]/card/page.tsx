@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
 /** Shown inside another site's page, so each link leads the whole window on; without the numbers of sources, for which it has no list. */
 function Card({ view }: { view: View<Area> }) {
   const { guide, page, context, today } = view;
-  const { intro, letter, noService, moreWords, datesWords } = guide.sharing.card;
+  const { intro, letter, noService, unclear, moreWords, datesWords } = guide.sharing.card;
   const area = page.record;
   const lines = listLines(area, today);
   return (
@@ -45,7 +45,9 @@ function Card({ view }: { view: View<Area> }) {
       <p>{toPlainWords(intro.tree, context)}</p>
       <p>{toPlainWords(letter.tree, context)}</p>
       <AnswerLines lines={lines} view={view} target="_top" />
-      {lines.length === 0 && <p className="provenance">{toPlainWords(noService.tree, context)}</p>}
+      {lines.length === 0 && (
+        <p className="provenance">{toPlainWords((area.services ? unclear : noService).tree, context)}</p>
+      )}
       <DueChangeNote view={view} short />
       <p className="main-action">
         <a className="govuk-button" href={addressOf(area)} target="_top">

@@ -66,7 +66,8 @@ describe("a phone number of council staff", () => {
     ["0191 478 4667 ext 12", 'write 0191 478 4667 here, and "ext 12" in "option"'],
     ["18001 0191 478 4667", 'write 0191 478 4667 here, and "with Relay UK, dial 18001 first" in "relay"'],
     ["Text 07700900123", 'write "type: text" above it, and 07700 900123 here'],
-    ["Text 60777", 'write "Text 60777" in "for" of a contact that people can ring'],
+    ["Text 60777", 'write "type: text" above it, and 60777 here'],
+    ["60777", "does not start with 0"],
     ["0906 123 4567", "is a premium number"],
     ["0999 123 4567", "is a premium number"],
     ["118 500", "is a directory"],
@@ -78,6 +79,18 @@ describe("a phone number of council staff", () => {
     expect(messages.length).toBeLessThan(2);
     const [, mended] = /write ([\d ]+\d)/.exec(fragment) ?? [];
     if (mended) expect(contactOf("phone")(mended), "the advice").toEqual([]);
+  });
+});
+
+describe("a number for texts of council staff", () => {
+  it.each([
+    ["60777", "accepted"],
+    ["07700 900123", "accepted"],
+    ["50777", "does not start with 0"],
+    ["6077", "does not start with 0"],
+    ["07700900123", "write 07700 900123"],
+  ])("is %s: %s", (value, fragment) => {
+    expect(answer(contactOf("text")(value))).toContain(fragment);
   });
 });
 
