@@ -61,6 +61,7 @@ test.describe("On a phone", () => {
     expect(ownGuide.all.area.length).toBeGreaterThan(0);
     await page.goto("/");
     await page.locator('main a[href="/areas"]').first().tap();
+    await expect(page).toHaveURL("/areas");
     for (const { name, services = [] } of ownGuide.all.area) {
       const address = `/areas/${name}`;
       await page.goto("/areas");

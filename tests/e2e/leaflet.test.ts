@@ -30,8 +30,10 @@ test("every area's leaflet prints on one tagged page with title, language, headi
 test("a leaflet says of each number whose it is, what for and how sure it is", async ({ page, site }) => {
   for (const { address } of site.pages.filter((candidate) => /^\/areas\/[^/]+$/.test(candidate.address))) {
     await page.goto(`${address}/leaflet`);
-    const numbers = await page.locator('main a[href^="tel:"]').count();
+    const numbers = await page.locator('main .ringing a[href^="tel:"]').count();
     await expect(page.locator('main .answer a[href^="tel:"]')).toHaveCount(numbers);
+    for (const advice of await page.locator('main :not(.ringing *) > a[href^="tel:"]').all())
+      await expect(advice.locator("xpath=ancestor::p"), address).toHaveText(/^.+: [\d ]+$/);
     for (const answer of await page.locator("main .answer").all())
       await expect(answer, address).toContainText(/, for .+(?:Named|Confirmed|Its contract) .+ Source: /s);
   }
