@@ -6,6 +6,7 @@ import { toRenderContext } from "../guide/render-context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { listGaps } from "./gaps.ts";
 import { listHeld } from "./held.ts";
+import { toProvenance } from "./provenance.ts";
 
 /** A message that asks a council's staff whether what we hold is right: a subject, and its lines. */
 type ConfirmMail = { subject: string; lines: readonly string[] };
@@ -21,9 +22,11 @@ export function toConfirmMail(guide: Guide, area: Area): ConfirmMail {
       `Is this still right for ${area.council}? Families read it at ${guide.site.address}${addressOf(area)}`,
       "Please write yes or no below each line, and what it should say instead.",
       "",
-      ...held.flatMap(({ says, from }, index) => [
+      ...held.flatMap(({ says, at, from }, index) => [
         `${index + 1}. ${says}`,
-        ...(from ? [`   From: ${from}`] : []),
+        ...(at ? [`   ${at}`] : []),
+        ...(from ? [`   ${toProvenance(from)}`] : []),
+        ...(from?.publishedAt ? [`   ${from.publishedAt}`] : []),
         "   Yes / no:",
         "",
       ]),

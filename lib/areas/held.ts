@@ -1,18 +1,23 @@
-import type { Contact } from "../content/kinds/contact.ts";
+import type { Contact, Way } from "../content/kinds/contact.ts";
 import { listTold, type Naming, type Service } from "../content/kinds/service.ts";
 import type { Area } from "../content/record.ts";
-import { formatWhen } from "../dates/calendar-month.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
+import { toHost } from "../text/host.ts";
 import { describeTerm, joinPurposes, nameAnswer } from "./answer-words.ts";
-import { describeWay } from "./way-words.ts";
+import { describeWay, wayLabels } from "./way-words.ts";
 
 /** One thing we say of a council's arrangements, in plain words, to which its staff can say yes or no. */
 type Held = {
   says: string;
-  /** Who published it, when, and where; undefined for what comes from the official register of councils or has no one publisher. */
-  from?: string;
+  /** The web address it is about, if it is about one. */
+  at?: string | undefined;
+  /** Undefined for what comes from the official register of councils or has no one publisher. */
+  from?: Origin;
 };
+
+/** Who published something, when and where, and whether it is confirmed. */
+type Origin = Pick<Contact, "publishedBy" | "publishedAt" | "publishedOn" | "confirmedOn">;
 
 /** All that an area's record says of the council, in the order of its page: services, then their ways to be reached, the advice service, and the rest. */
 export function listHeld(area: Area, context: RenderContext): Held[] {
@@ -28,15 +33,11 @@ export function listHeld(area: Area, context: RenderContext): Held[] {
 
 function listNamed(area: Area, service: Service, naming: Naming, context: RenderContext): Held[] {
   const name = nameAnswer({ service }, area);
-  const from = describeOrigin(naming);
   const told = listTold(naming).map(({ tree }) => toPlainWords(tree, context));
   const named = `${name} answers for ${joinPurposes(naming.for)}.${describeTerm(naming)}`;
   return [
-    { says: [named, ...told].join(" "), from },
-    ...(naming.contacts ?? []).map((way) => ({
-      says: `${name}. ${toLine(describeWay(way, context))}`,
-      from,
-    })),
+    { says: [named, ...told].join(" "), from: naming },
+    ...(naming.contacts ?? []).map((way) => ({ ...toHeld(name, way, context), from: naming })),
   ];
 }
 
@@ -45,8 +46,8 @@ function listAdvice({ sendiass }: Area, context: RenderContext): Held[] {
   return [
     ...(name ? [{ says: `Your information, advice and support service (SENDIASS) is called ${name}.` }] : []),
     ...contacts.map((contact) => ({
-      says: `${name ?? "Your SENDIASS"}. ${toLine(describeWay(contact, context))}`,
-      from: describeOrigin(contact),
+      ...toHeld(name ?? "Your SENDIASS", contact, context),
+      from: contact,
     })),
   ];
 }
@@ -55,8 +56,8 @@ function listRest(area: Area, context: RenderContext): Held[] {
   const told = [area.covers, area.cost, area.whoFor, area.referral, area.healthBody];
   const bands = area.ageBands ?? [];
   return [
-    { says: `Your website is ${area.website}` },
-    ...(area.localOffer ? [{ says: `Your Local Offer is ${area.localOffer}` }] : []),
+    { says: "This is your website.", at: area.website },
+    ...(area.localOffer ? [{ says: "This is your Local Offer.", at: area.localOffer }] : []),
     ...told.flatMap((words) => (words ? [{ says: toPlainWords(words.tree, context) }] : [])),
     ...(bands.length > 0 ? [{ says: `The age bands are ${bands.join(", ")}.` }] : []),
     ...(area.doubts ?? []).map(({ title, words }) => ({
@@ -65,15 +66,10 @@ function listRest(area: Area, context: RenderContext): Held[] {
   ];
 }
 
-function describeOrigin({
-  publishedBy,
-  publishedAt,
-  publishedOn,
-}: Pick<Contact, "publishedBy" | "publishedAt" | "publishedOn">): string {
-  const when = publishedOn ? formatWhen(publishedOn) : "undated";
-  return [`${publishedBy}, ${when}`, publishedAt].filter(Boolean).join(": ");
-}
-
-function toLine(lines: string): string {
-  return lines.replaceAll("\n", ". ");
+/** A way in one line; a web address stands apart, so that a page can make it a link. */
+function toHeld(name: string, way: Way, context: RenderContext): Held {
+  const at = way.value.startsWith("http") ? way.value : undefined;
+  const [value, told] = describeWay(way, context).split("\n");
+  const reach = at ? `${wayLabels[way.type]}: ${toHost(at)}` : value;
+  return { says: [name, reach, told].filter(Boolean).join(". "), at };
 }

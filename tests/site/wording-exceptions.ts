@@ -34,6 +34,11 @@ export const wordingExceptions: readonly {
   },
   {
     rule: "sentence-length",
+    words: /<\/p> <|<\/li> </,
+    reason: "HTML for councils to copy, whose tags part the sentences.",
+  },
+  {
+    rule: "sentence-length",
     words: /\bChange your answer to: /,
     reason: "An answer and the link beside it, with no full stop between them; each is within the limit.",
   },

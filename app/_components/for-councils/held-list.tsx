@@ -2,6 +2,8 @@ import { toConfirmLink } from "../../../lib/areas/confirm-mail.ts";
 import { listHeld } from "../../../lib/areas/held.ts";
 import type { Area, Site } from "../../../lib/content/record.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { toHost } from "../../../lib/text/host.ts";
+import { Provenance } from "../words/provenance.tsx";
 import { WithPhones } from "../words/with-phones.tsx";
 
 type Props = { area: Area; site: Site; context: RenderContext };
@@ -12,13 +14,13 @@ export function HeldList({ area, site, context }: Props) {
   return (
     <>
       <ol className="cards">
-        {held.map(({ says, from }, index) => (
+        {held.map(({ says, at, from }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed at build and have no name of their own
           <li key={index}>
             <p>
-              <WithPhones words={says} />
+              <WithPhones words={says} /> {at && <a href={at}>Open {toHost(at)}</a>}
             </p>
-            {from && <p className="provenance">{from}</p>}
+            {from && <Provenance from={from} />}
           </li>
         ))}
       </ol>

@@ -13,20 +13,21 @@ const southend = getArea("southend-on-sea");
 
 describe("What we ask a council", () => {
   it("is each name, purpose and contact that we hold, with who published it, when and where", () => {
-    const published = { publishedBy: "Kent", publishedAt: "https://kent.example/", publishedOn: recent };
-    const contacts = [{ ...phone("0300 123 4567"), option: "Option 2" }, link("email", "help@kids.example")];
-    const area = areaWith(body("Kids", named({ ...published, until: calendarDate("2027-03-31"), contacts })));
-    const from = "Kent, on 1 June 2026: https://kent.example/";
-    expect(listHeld(area, context).slice(0, 3)).toEqual([
+    const contacts = [
+      { ...phone("0300 123 4567"), option: "Option 2" },
+      link("website", "https://www.kids.example/send"),
+    ];
+    const from = named({ publishedOn: recent, until: calendarDate("2027-03-31"), contacts });
+    expect(listHeld(areaWith(body("Kids", from)), context).slice(0, 3)).toEqual([
       { says: "Kids answers for disagreement resolution. Its contract runs to 31 March 2027.", from },
       { says: "Kids. Telephone: 0300 123 4567. Option 2.", from },
-      { says: "Kids. Email: help@kids.example", from },
+      { says: "Kids. Website: kids.example", at: "https://www.kids.example/send", from },
     ]);
   });
 
   it("loses nothing that the record holds in words", () => {
     const said = listHeld(southend, context)
-      .map(({ says }) => says)
+      .flatMap(({ says, at = "" }) => [says, at])
       .join("\n");
     const { doubts = [], ageBands = [], localOffer, website } = southend;
     const kept = [...doubts.map(({ title }) => title), ...ageBands, localOffer ?? "", website];
@@ -75,7 +76,9 @@ describe("The message to a council", () => {
   it("has room for yes or no at every line, and asks who confirms it", () => {
     const text = formatMail(mail);
     expect(text.match(/^ {3}Yes \/ no:$/gm)).toHaveLength(held.length);
-    for (const { says } of held) expect(text).toContain(says);
+    for (const { says, at = "", from } of held)
+      for (const line of [says, at, from?.publishedBy ?? "", from?.publishedAt ?? ""])
+        expect(text).toContain(line);
     expect(text).toContain("Who confirms it (name, job, council email):");
   });
 
