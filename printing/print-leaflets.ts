@@ -8,11 +8,14 @@ type PrintedLeaflet = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What Chromium's own print dialog starts from. */
 export const paper = { format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } };
+/** The same on the sheet of North America, which is wider and shorter. */
+export const letterPaper = { ...paper, format: "Letter" };
 
 /** Prints every area's leaflet of a published site, opened at its public address so that its links lead there, but answered from the files. */
 export async function printLeaflets(
   folder: string,
   executablePath: string | undefined,
+  sheet: typeof paper = paper,
 ): Promise<PrintedLeaflet[]> {
   const leaflets = readManifest(folder).pages.filter(({ address }) =>
     /^\/areas\/[^/]+\/leaflet$/.test(address),
@@ -25,7 +28,7 @@ export async function printLeaflets(
     await page.route("**/*", (route) => answer(route, folder));
     for (const { address } of leaflets) {
       await page.goto(`${origin}${address}`);
-      const bytes = await page.pdf({ ...paper, tagged: true, outline: true });
+      const bytes = await page.pdf({ ...sheet, tagged: true, outline: true });
       printed.push({ name: address.split("/")[2] ?? "", bytes });
     }
     return printed;

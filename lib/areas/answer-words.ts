@@ -21,6 +21,11 @@ export function joinPurposes(purposes: readonly string[]): string {
   return purposes.length > 1 ? `${purposes.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
+/** Which councils share a service; nothing for one that a council has alone. */
+export function describeSharing({ service: { sharedBy } }: Pick<Answer, "service">): string | undefined {
+  return sharedBy && `One service for ${joinPurposes(sharedBy)}.`;
+}
+
 /** What a source names a service for, who published that and when, and whether it is confirmed. */
 export function describeNaming({ naming }: GradedNaming): string {
   return `Named for ${joinPurposes(naming.for)} by ${naming.publishedBy}${toStanding(naming)}${describeTerm(naming)}`;

@@ -4,7 +4,7 @@ import type { Area } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
 import { toHost } from "../text/host.ts";
-import { describeTerm, joinPurposes, nameAnswer } from "./answer-words.ts";
+import { describeSharing, describeTerm, joinPurposes, nameAnswer } from "./answer-words.ts";
 import { describeWay, wayLabels } from "./way-words.ts";
 
 /** One thing we say of a council's arrangements, in plain words, to which its staff can say yes or no. */
@@ -35,8 +35,9 @@ function listNamed(area: Area, service: Service, naming: Naming, context: Render
   const name = nameAnswer({ service }, area);
   const told = listTold(naming).map(({ tree }) => toPlainWords(tree, context));
   const named = `${name} answers for ${joinPurposes(naming.for)}.${describeTerm(naming)}`;
+  const shared = describeSharing({ service });
   return [
-    { says: [named, ...told].join(" "), from: naming },
+    { says: [named, shared, ...told].filter(Boolean).join(" "), from: naming },
     ...(naming.contacts ?? []).map((way) => ({ ...toHeld(name, way, context), from: naming })),
   ];
 }

@@ -16,6 +16,7 @@ import type {
 } from "../content/record.ts";
 import { findTree, type Tree } from "../which-option/tree.ts";
 import { listPages, type Page } from "./pages.ts";
+import { shareServices } from "./share-services.ts";
 import { sortRecords } from "./sort-records.ts";
 
 /** All content, once it is known to be sound: each single record by its name, each list in the order readers meet it. */
@@ -39,7 +40,8 @@ export type Guide = {
 };
 
 /** The guide that sound content makes; throws where a part is missing that the checks make sure of. */
-export function toGuide(content: Content): Guide {
+export function toGuide(read: Content): Guide {
+  const content = shareServices(read);
   const all = Object.fromEntries(
     kindNames.map((kind) => [kind, sortRecords(kind, listRecords(content, kind))]),
   ) as unknown as Guide["all"];

@@ -1,7 +1,9 @@
 import { type Content, listRecords } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
+import type { Contact } from "../content/kinds/contact.ts";
+import { listPlacedServices } from "../content/placed-services.ts";
 import { compareNames, type Place } from "../content/problem.ts";
-import type { AnyRecord, Area } from "../content/record.ts";
+import type { AnyRecord } from "../content/record.ts";
 import { type BankHolidays, bankHolidays } from "../dates/bank-holidays.ts";
 import { addDays, type CalendarDate, calendarDate } from "../dates/calendar-date.ts";
 import { findReviewDay, findSourceDays } from "./review-days.ts";
@@ -47,15 +49,16 @@ export function listAllTasks(content: Content): Task[] {
 
 /** Every contact, and every provider's name, that nobody has confirmed, with who published it. */
 export function listContactTasks(content: Content): Task[] {
-  return content.records.flatMap((record) =>
-    listUnconfirmed(record).map(({ path, value, publishedBy }) => ({
+  const found = [...listNamings(content), ...content.records.flatMap(listOthers)];
+  return found
+    .filter(({ confirmedOn }) => !confirmedOn)
+    .map(({ record, path, value, publishedBy }) => ({
       ...content.placeOf(record, [...path, "confirmed-on"]),
       kind: "contact" as const,
       due: findReviewDay(content, record),
       // Where that is another body, or a list, it can say whose to confirm it is.
       what: `have ${value} confirmed; ask first who published it: ${publishedBy}`,
-    })),
-  );
+    }));
 }
 
 /** Every source whose live page nobody has opened. */
@@ -104,35 +107,37 @@ function toHolidayTask({ lastYear }: Pick<BankHolidays, "lastYear">): Task {
   };
 }
 
-type Unconfirmed = { path: FieldPath; value: string; publishedBy: string };
-
-function listUnconfirmed(record: AnyRecord): Unconfirmed[] {
-  const found =
-    record.kind === "organisation"
-      ? record.contacts.map((contact, index) => ({ ...contact, path: ["contacts", index] }))
-      : record.kind === "area"
-        ? [...listNamings(record), ...listSendiass(record)]
-        : [];
-  return found.filter(({ confirmedOn }) => !confirmedOn);
-}
+type Confirmable = Pick<Contact, "value" | "publishedBy" | "confirmedOn"> & {
+  record: AnyRecord;
+  path: FieldPath;
+};
 
 /** What each source says of a service is confirmed as one: the name, what for, and how to reach it. */
-function listNamings({ services = [] }: Area) {
-  return services.flatMap((service, index) =>
-    service.named.map((naming, place) => ({
+function listNamings(content: Content): Confirmable[] {
+  return listPlacedServices(content).flatMap(({ service, record, path }) =>
+    service.named.map((naming, index) => ({
       ...naming,
       value: [
         `${service.name ?? service.runBy} for ${naming.for.join(", ")}`,
         ...(naming.contacts ?? []).map(({ value }) => value),
       ].join(", "),
-      path: ["services", index, "named", place],
+      record,
+      path: [...path, "named", index],
     })),
   );
 }
 
-function listSendiass({ sendiass }: Area) {
-  return (sendiass?.contacts ?? []).map((contact, index) => ({
+/** The contacts of national services and of each area's SENDIASS. */
+function listOthers(record: AnyRecord): Confirmable[] {
+  const [above, contacts = []] =
+    record.kind === "organisation"
+      ? [[], record.contacts]
+      : record.kind === "area"
+        ? [["sendiass"], record.sendiass?.contacts]
+        : [];
+  return contacts.map((contact, index) => ({
     ...contact,
-    path: ["sendiass", "contacts", index],
+    record,
+    path: [...(above ?? []), "contacts", index],
   }));
 }

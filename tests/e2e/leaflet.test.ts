@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { checkPdf } from "../../printing/check-pdf.ts";
 import { findBrowser } from "../../printing/find-browser.ts";
-import { paper, printLeaflets } from "../../printing/print-leaflets.ts";
+import { letterPaper, paper, printLeaflets } from "../../printing/print-leaflets.ts";
 import { readPdf } from "../../printing/read-pdf.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
 import { isOfColour, loadAxe, runAxe } from "./probes/run-axe.ts";
@@ -24,6 +24,14 @@ test("every area's leaflet prints on one tagged page with title, language, headi
     const words = pdf.parts.map((part) => part.words).join(" ");
     for (const said of ["Last reviewed", "2 months", "1 month"]) expect(words, name).toContain(said);
   }
+  expect(findings).toEqual([]);
+});
+
+test("every area's leaflet prints on one sheet of US Letter too", async ({ site }) => {
+  const printed = await printLeaflets(site.folder, findBrowser(), letterPaper);
+  const findings: string[] = [];
+  for (const { name, bytes } of printed)
+    findings.push(...checkPdf(await readPdf(bytes)).map((finding) => `${name}  ${finding}`));
   expect(findings).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import {
   describeDoubtfulRunner,
+  describeSharing,
   describeTerm,
   joinPurposes,
   markGrade,
@@ -26,6 +27,7 @@ export function AnswerList({ answers, view: { page, today, context } }: Props) {
       <h3 id={`answer-${index + 1}`}>{nameAnswer(answer, area)}</h3>
       <p className="mark">{markGrade(answer, today)}.</p>
       <Doubt words={describeDoubtfulRunner(answer, area)} />
+      <Doubt words={describeSharing(answer)} />
       {answer.namings.map(({ naming }) => (
         <Named key={`${naming.publishedBy} ${naming.publishedAt}`} naming={naming} context={context} />
       ))}

@@ -1,11 +1,13 @@
 import { addMonths } from "../../dates/calendar-date.ts";
 import type { Content } from "../content.ts";
+import { listPlacedServices } from "../placed-services.ts";
 import type { Problem } from "../problem.ts";
 import type { AnyRecord } from "../record.ts";
 
 /** A problem for every second date that does not come after the first, for a review over a year away, and for changes that are not newest first. */
-export function checkOrder({ records, placeOf }: Content): Problem[] {
-  return records.flatMap((record) => {
+export function checkOrder(content: Content): Problem[] {
+  const { records, placeOf } = content;
+  const inRecords = records.flatMap((record) => {
     const found: Problem[] = [];
     const report = (field: string, message: string) =>
       found.push({ ...placeOf(record, [field]), message, rule: "out-of-order" });
@@ -19,8 +21,9 @@ export function checkOrder({ records, placeOf }: Content): Problem[] {
         `"review-by" is more than 12 months after "reviewed"; write ${latest} or a day before it`,
       );
     }
-    return [...found, ...checkChanges(record, placeOf), ...checkContracts(record, placeOf)];
+    return [...found, ...checkChanges(record, placeOf)];
   });
+  return [...inRecords, ...checkContracts(content)];
 }
 
 /** Newest first, and one entry a day: an entry's day is also what its name in the feed is made of, for good. */
@@ -38,14 +41,13 @@ function checkChanges(record: AnyRecord, placeOf: Content["placeOf"]): Problem[]
 }
 
 /** A contract ends after it begins. */
-function checkContracts(record: AnyRecord, placeOf: Content["placeOf"]): Problem[] {
-  if (record.kind !== "area") return [];
-  return (record.services ?? []).flatMap(({ named }, service) =>
-    named.flatMap(({ from, until }, naming) => {
+function checkContracts(content: Content): Problem[] {
+  return listPlacedServices(content).flatMap(({ service, record, path }) =>
+    service.named.flatMap(({ from, until }, index) => {
       if (from === undefined || until === undefined || from < until) return [];
-      const path = ["services", service, "named", naming, "until"];
       const message = `"until" must be a later day than "from", which is ${from}`;
-      return [{ ...placeOf(record, path), message, rule: "out-of-order" as const }];
+      const place = content.placeOf(record, [...path, "named", index, "until"]);
+      return [{ ...place, message, rule: "out-of-order" as const }];
     }),
   );
 }

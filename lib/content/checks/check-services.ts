@@ -1,19 +1,17 @@
 import type { Content } from "../content.ts";
 import { toCoreName, toPlainName } from "../councils/council-name.ts";
 import type { Service } from "../kinds/service.ts";
+import { listPlacedServices } from "../placed-services.ts";
 import type { Problem } from "../problem.ts";
 import type { Area } from "../record.ts";
 
 /** A problem for every "independent body" that is the council, its staff, a SENDIASS or nobody: section 57 asks for someone independent of the council. */
-export function checkServices({ records, placeOf }: Content): Problem[] {
-  return records.flatMap((record) => {
-    if (record.kind !== "area") return [];
-    return (record.services ?? []).flatMap((service, index) => {
-      const message = explainService(record, service);
-      if (!message) return [];
-      const place = placeOf(record, ["services", index, service.name ? "name" : "run-by"]);
-      return [{ ...place, message, rule: "provider-not-independent" }];
-    });
+export function checkServices(content: Content): Problem[] {
+  return listPlacedServices(content).flatMap(({ service, record, path, areas }) => {
+    const [message] = areas.flatMap((area) => explainService(area, service) ?? []);
+    if (!message) return [];
+    const place = content.placeOf(record, [...path, service.name ? "name" : "run-by"]);
+    return [{ ...place, message, rule: "provider-not-independent" as const }];
   });
 }
 

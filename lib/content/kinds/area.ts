@@ -47,6 +47,10 @@ export const area = definePageKind({
       service,
       "Who answers here, a service an item, each with the sources that name it; leave out if no source names anyone",
     ).optional(),
+    "shared-services": list(
+      reference("shared-service", "A shared service"),
+      "The services that this council shares with others, each told once in a file of its own",
+    ).optional(),
     doubts: list(doubt, "What is doubtful or differs between sources, shown to the reader").optional(),
     meanwhile: list(
       words("One thing to do"),

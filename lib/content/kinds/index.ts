@@ -14,6 +14,7 @@ import { option } from "./option.ts";
 import { organisation } from "./organisation.ts";
 import { outcome } from "./outcome.ts";
 import { question } from "./question.ts";
+import { sharedService } from "./shared-service.ts";
 import { sharing } from "./sharing.ts";
 import { sheet } from "./sheet.ts";
 import { site } from "./site.ts";
@@ -36,6 +37,7 @@ export const kinds = {
   guide,
   "disagreement-type": disagreementType,
   area,
+  "shared-service": sharedService,
   situation,
   option,
   question,

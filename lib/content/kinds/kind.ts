@@ -13,6 +13,7 @@ type ShowingPage = {
   kind: string;
   name: string;
   organisations?: readonly { name: string }[] | undefined;
+  sharedServices?: readonly { name: string }[] | undefined;
 };
 
 /** What is told of every kind: what authors call it, its fields, and the order of its records where that of files will not do. */

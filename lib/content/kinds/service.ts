@@ -49,8 +49,8 @@ export const service = group({
   named: list(naming, "Each source that names it"),
   tender: words("What is known of a new contract that is being let").optional(),
 });
-/** A service of an area. */
-export type Service = z.output<typeof service>;
+/** A service of an area, with the places of all councils that share it. */
+export type Service = z.output<typeof service> & { sharedBy?: readonly string[] };
 /** What one source says of a service. */
 export type Naming = z.output<typeof naming>;
 

@@ -1,4 +1,4 @@
-import { describeNaming, markGrade, nameAnswer } from "../../areas/answer-words.ts";
+import { describeNaming, describeSharing, markGrade, nameAnswer } from "../../areas/answer-words.ts";
 import { type Answer, listAnswers } from "../../areas/answers.ts";
 import { describeWay } from "../../areas/way-words.ts";
 import { listTold } from "../../content/kinds/service.ts";
@@ -34,5 +34,6 @@ function describeAnswer(answer: Answer, area: Area, today: CalendarDate, context
     ...listTold(graded.naming).map(({ tree }) => toPlainWords(tree, context)),
     ...(graded.naming.contacts ?? []).map((way) => describeWay(way, context)),
   ]);
-  return [`${nameAnswer(answer, area)}. ${markGrade(answer, today)}.`, ...lines].join("\n");
+  const name = `${nameAnswer(answer, area)}. ${markGrade(answer, today)}.`;
+  return [name, describeSharing(answer), ...lines].filter(Boolean).join("\n");
 }
