@@ -45,8 +45,10 @@ function NotYet() {
   return (
     <div className="box box-warning">
       <p>
-        <strong>Please do not link or embed yet.</strong> Our web address, email address and publisher are
-        stand-ins until the guide opens. See <a href="/about#what-is-not-settled-yet">what is not settled</a>.
+        <strong>Today you can check what we say of your council.</strong>{" "}
+        <a href="#what-do-we-hold-for-each-council">Choose its page</a>, and answer in one email. Please wait
+        before you link to us or show our card. Our web address, email address and publisher are stand-ins
+        until the guide opens. See <a href="/about#what-is-not-settled-yet">what is not settled</a>.
       </p>
     </div>
   );

@@ -3,7 +3,6 @@ import { listTold, type Naming, type Service } from "../content/kinds/service.ts
 import type { Area } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { toHost } from "../text/host.ts";
 import { describeSharing, describeTerm, joinPurposes, nameAnswer } from "./answer-words.ts";
 import { describeWay, wayLabels } from "./way-words.ts";
 
@@ -54,13 +53,21 @@ function listAdvice({ sendiass }: Area, context: RenderContext): Held[] {
 }
 
 function listRest(area: Area, context: RenderContext): Held[] {
-  const told = [area.covers, area.cost, area.whoFor, area.referral, area.healthBody];
+  const told = [
+    ["Places", area.covers],
+    ["Cost", area.cost],
+    ["Who it is for", area.whoFor],
+    ["How to get to it", area.referral],
+    ["NHS body", area.healthBody],
+  ] as const;
   const bands = area.ageBands ?? [];
   return [
     { says: "This is your website.", at: area.website },
     ...(area.localOffer ? [{ says: "This is your Local Offer.", at: area.localOffer }] : []),
-    ...told.flatMap((words) => (words ? [{ says: toPlainWords(words.tree, context) }] : [])),
-    ...(bands.length > 0 ? [{ says: `The age bands are ${bands.join(", ")}.` }] : []),
+    ...told.flatMap(([label, words]) =>
+      words ? [{ says: `${label}: ${toPlainWords(words.tree, context)}` }] : [],
+    ),
+    ...(bands.length > 0 ? [{ says: `Ages: ${bands.join(", ")}.` }] : []),
     ...(area.doubts ?? []).map(({ title, words }) => ({
       says: `We are not sure: ${title}. ${toPlainWords(words.tree, context)}`,
     })),
@@ -71,6 +78,6 @@ function listRest(area: Area, context: RenderContext): Held[] {
 function toHeld(name: string, way: Way, context: RenderContext): Held {
   const at = way.value.startsWith("http") ? way.value : undefined;
   const [value, told] = describeWay(way, context).split("\n");
-  const reach = at ? `${wayLabels[way.type]}: ${toHost(at)}` : value;
+  const reach = at ? wayLabels[way.type] : value;
   return { says: [name, reach, told].filter(Boolean).join(". "), at };
 }

@@ -13,7 +13,7 @@ export function HeldList({ area, site, context }: Props) {
   const held = listHeld(area, context);
   return (
     <>
-      <ol className="cards">
+      <ol>
         {held.map(({ says, at, from }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed at build and have no name of their own
           <li key={index}>

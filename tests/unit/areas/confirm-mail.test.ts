@@ -21,7 +21,7 @@ describe("What we ask a council", () => {
     expect(listHeld(areaWith(body("Kids", from)), context).slice(0, 3)).toEqual([
       { says: "Kids answers for disagreement resolution. Its contract runs to 31 March 2027.", from },
       { says: "Kids. Telephone: 0300 123 4567. Option 2.", from },
-      { says: "Kids. Website: kids.example", at: "https://www.kids.example/send", from },
+      { says: "Kids. Website", at: "https://www.kids.example/send", from },
     ]);
   });
 
