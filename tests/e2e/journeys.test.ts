@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/browser-test.ts";
+import { journeys } from "../support/journeys.ts";
 import { ownGuide } from "../support/own-guide.ts";
 
 const phone = { width: 360, height: 640 };
@@ -76,6 +77,25 @@ test.describe("On a phone", () => {
     }
   });
 
+  test("what parents ask is answered by taps from the front page, without scripts", async ({
+    browser,
+    server,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      viewport: phone,
+      hasTouch: true,
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    for (const { asks, taps, answers } of journeys) {
+      await page.goto("/");
+      for (const address of taps) await tapLink(page, address);
+      await expect(page.locator("main"), asks).toContainText(answers, { useInnerText: true });
+    }
+    await context.close();
+  });
+
   test("two taps lead from the front page to every way forward", async ({ page, site }) => {
     const options = site.pages.filter(({ address }) => address.startsWith("/options/"));
     expect(options.length).toBeGreaterThan(0);
@@ -131,4 +151,13 @@ async function countRoles(page: Page): Promise<Record<string, number>> {
   const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value);
   const wanted = ["table", "row", "columnheader", "rowheader", "cell"];
   return Object.fromEntries(wanted.map((name) => [name, roles.filter((role) => role === name).length]));
+}
+
+/** Taps the first link to a page, and before it what it is folded into. */
+async function tapLink(page: Page, address: string): Promise<void> {
+  const link = page.locator(`main a[href="${address}"]`).first();
+  const fold = page.locator(`details:has(a[href="${address}"])`).first();
+  if (!(await link.isVisible())) await fold.locator("summary").tap();
+  await link.tap();
+  await expect(page).toHaveURL(address);
 }

@@ -1,7 +1,7 @@
-/** What somebody asks, the pages they tap in turn, from the list of what has happened on, and the words that answer. */
+/** What somebody asks, the pages they tap in turn from the front page on, and the words that answer. */
 export type Journey = { readonly asks: string; readonly taps: readonly string[]; readonly answers: string };
 
-const problems = "/situations";
+const problems = "/problems";
 const options = "/options";
 
 /** Questions of parents and young people, in the order of the research note on situations: each must reach its answer by links. */
