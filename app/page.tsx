@@ -2,6 +2,7 @@ import type { FrontPage, GuidePage, Site } from "../lib/content/record.ts";
 import { formatShortDate } from "../lib/dates/calendar-date.ts";
 import type { Guide } from "../lib/guide/guide.ts";
 import type { RenderContext } from "../lib/markdown/context.ts";
+import { KindLine } from "./_components/frame/kind-line.tsx";
 import { type Part, plain, talk, text } from "./_components/frame/part.tsx";
 import { Inline } from "./_components/words/prose.tsx";
 import { describeGuide, showGuide } from "./_content/show-page.tsx";
@@ -23,6 +24,7 @@ function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
   return [
     plain({ letterLine }, ({ context }) => <LetterStrip frontPage={frontPage} context={context} />),
     plain({}, () => <Cards frontPage={frontPage} />),
+    plain({}, () => <KindLine record={record} />),
     plain({ lines }, ({ context }) => <OtherWays frontPage={frontPage} context={context} />),
     talk("flow", guide),
     text(record),

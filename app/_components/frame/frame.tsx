@@ -16,6 +16,7 @@ import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Contents } from "./contents.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { KindLine } from "./kind-line.tsx";
 import { MainAction } from "./main-action.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -50,6 +51,7 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
           <p className="summary">
             <Inline words={record.summary} context={context} />
           </p>
+          {isFront || <KindLine record={record} />}
           <Parts view={view} parts={parts} place="first" />
           <MainAction action={action} />
           <Parts view={view} parts={parts} place="note" />

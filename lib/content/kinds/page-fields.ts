@@ -5,6 +5,9 @@ export const pageFields = {
   title: plainWords("The page's heading: the reader's question or task"),
   "short-title": plainWords("What menus, breadcrumbs and lists call the page, in up to 5 words"),
   summary: words("One sentence that answers the title; shown large under it and in search results"),
+  "kind-line": plainWords(
+    "One kind line below the summary, for the few pages where a reader is most alone",
+  ).optional(),
   reviewed: day("When someone last read the whole page against its sources"),
   "review-by": day("When the whole page must be read again"),
   next: list(siteAddress("An address on this site"), "What to do next: up to 3 addresses on this site").max(
