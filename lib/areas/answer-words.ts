@@ -1,6 +1,7 @@
 import type { Area } from "../content/record.ts";
 import { type CalendarDate, formatShortDate } from "../dates/calendar-date.ts";
 import { formatWhen } from "../dates/calendar-month.ts";
+import { joinWords } from "../text/join-words.ts";
 import type { Answer, GradedNaming } from "./answers.ts";
 import { hasEnded } from "./grade.ts";
 import { toStanding } from "./provenance.ts";
@@ -15,20 +16,14 @@ export function nameAnswer({ service }: Pick<Answer, "service">, { council }: Pi
     : "A service that the source does not name";
 }
 
-/** `disagreement resolution, mediation advice and mediation`. */
-export function joinPurposes(purposes: readonly string[]): string {
-  const last = purposes.at(-1) ?? "";
-  return purposes.length > 1 ? `${purposes.slice(0, -1).join(", ")} and ${last}` : last;
-}
-
 /** Which councils share a service; nothing for one that a council has alone. */
 export function describeSharing({ service: { sharedBy } }: Pick<Answer, "service">): string | undefined {
-  return sharedBy && `One service for ${joinPurposes(sharedBy)}.`;
+  return sharedBy && `One service for ${joinWords(sharedBy)}.`;
 }
 
 /** What a source names a service for, who published that and when, and whether it is confirmed. */
 export function describeNaming({ naming }: GradedNaming): string {
-  return `Named for ${joinPurposes(naming.for)} by ${naming.publishedBy}${toStanding(naming)}${describeTerm(naming)}`;
+  return `Named for ${joinWords(naming.for)} by ${naming.publishedBy}${toStanding(naming)}${describeTerm(naming)}`;
 }
 
 /** The days of its contract, where the source gives them; empty where it does not. */

@@ -3,6 +3,7 @@ import { type Area, addressOf } from "../content/record.ts";
 import type { Guide } from "../guide/guide.ts";
 import { type DueChange, findDueChange } from "./due-change.ts";
 import { listOtherNames, type OtherName } from "./other-names.ts";
+import { describeSharedWith } from "./shared-with.ts";
 
 /** A council of the list: our own page about it if we hold one, else its own site. */
 export type ListedCouncil = {
@@ -16,6 +17,8 @@ export type ListedCouncil = {
   /** Other names to find it by: its official name where that differs, and names people still use. */
   alsoCalled: string[];
   due: DueChange | undefined;
+  /** With whom it shares a service, a sentence each. */
+  sharing: string[];
 };
 
 /** A line of the list. */
@@ -55,6 +58,7 @@ function listCouncils(guide: Held): ListedCouncil[] {
       website: council.website,
       alsoCalled: listAlsoCalled(council, area),
       due: findDueChange(guide.councils, council.gssCode),
+      sharing: area ? describeSharedWith(area, guide.all.area) : [],
     };
   });
 }

@@ -3,7 +3,8 @@ import { listTold, type Naming, type Service } from "../content/kinds/service.ts
 import type { Area } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
-import { describeSharing, describeTerm, joinPurposes, nameAnswer } from "./answer-words.ts";
+import { joinWords } from "../text/join-words.ts";
+import { describeSharing, describeTerm, nameAnswer } from "./answer-words.ts";
 import { describeWay, wayLabels } from "./way-words.ts";
 
 /** One thing we say of a council's arrangements, in plain words, to which its staff can say yes or no. */
@@ -33,7 +34,7 @@ export function listHeld(area: Area, context: RenderContext): Held[] {
 function listNamed(area: Area, service: Service, naming: Naming, context: RenderContext): Held[] {
   const name = nameAnswer({ service }, area);
   const told = listTold(naming).map(({ tree }) => toPlainWords(tree, context));
-  const named = `${name} answers for ${joinPurposes(naming.for)}.${describeTerm(naming)}`;
+  const named = `${name} answers for ${joinWords(naming.for)}.${describeTerm(naming)}`;
   const shared = describeSharing({ service });
   return [
     { says: [named, shared, ...told].filter(Boolean).join(" "), from: naming },

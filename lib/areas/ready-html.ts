@@ -2,9 +2,10 @@ import { type Area, addressOf, type Site } from "../content/record.ts";
 import type { CalendarDate } from "../dates/calendar-date.ts";
 import { cardAddress } from "../guide/paths.ts";
 import { escapeMarkup } from "../text/escape-markup.ts";
+import { joinWords } from "../text/join-words.ts";
 import { toTel } from "../text/tel.ts";
 import { type AnswerLine, listToRing } from "./answer-lines.ts";
-import { joinPurposes, markGrade, nameAnswer } from "./answer-words.ts";
+import { markGrade, nameAnswer } from "./answer-words.ts";
 
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
 export const cardFrame = { width: 320, height: 880 };
@@ -40,7 +41,7 @@ export function toPlainHtml(site: Site, area: Area, letter: string, today: Calen
 
 function toItem(line: AnswerLine, area: Area, today: CalendarDate): string {
   const name = escapeMarkup(nameAnswer(line, area));
-  const purposes = escapeMarkup(joinPurposes(line.purposes));
+  const purposes = escapeMarkup(joinWords(line.purposes));
   const mark = escapeMarkup(markGrade(line, today));
   return `  <li><strong>${name}</strong>, for ${purposes}${toReach(line)} (${mark})</li>`;
 }

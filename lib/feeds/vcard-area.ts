@@ -1,5 +1,5 @@
 import { type AnswerLine, findWay, listLines } from "../areas/answer-lines.ts";
-import { describeNaming, joinPurposes, markGrade, nameAnswer } from "../areas/answer-words.ts";
+import { describeNaming, markGrade, nameAnswer } from "../areas/answer-words.ts";
 import { findLastChanged } from "../areas/last-changed.ts";
 import { listToSave } from "../areas/to-save.ts";
 import { describeWay } from "../areas/way-words.ts";
@@ -7,6 +7,7 @@ import { toNameKey } from "../content/name-key.ts";
 import { type Area, addressOf, type Site } from "../content/record.ts";
 import { type CalendarDate, formatShortDate } from "../dates/calendar-date.ts";
 import type { RenderContext } from "../markdown/context.ts";
+import { joinWords } from "../text/join-words.ts";
 import type { ContactCard } from "./vcard.ts";
 
 type Made = { site: Site; area: Area; today: CalendarDate; context: RenderContext };
@@ -37,7 +38,7 @@ function toCard(made: Made, line: AnswerLine): ContactCard {
     phone: phone?.value,
     email: email?.value,
     note: [
-      `For ${joinPurposes(line.purposes)} about special educational needs (SEND) in ${area.place}.`,
+      `For ${joinWords(line.purposes)} about special educational needs (SEND) in ${area.place}.`,
       `${markGrade(line, today)}.`,
       ...line.namings.map(describeNaming),
       ...saved.map((way) => describeWay(way, context)),

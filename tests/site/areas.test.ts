@@ -5,7 +5,7 @@ import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { findBuildDay } from "../../app/_content/build-day.ts";
 import { findWay, groupLines, listLines } from "../../lib/areas/answer-lines.ts";
-import { joinPurposes, nameAnswer } from "../../lib/areas/answer-words.ts";
+import { nameAnswer } from "../../lib/areas/answer-words.ts";
 import { findDueChange } from "../../lib/areas/due-change.ts";
 import { findAreaAction } from "../../lib/areas/main-action.ts";
 import { listToSave } from "../../lib/areas/to-save.ts";
@@ -14,6 +14,7 @@ import type { Area } from "../../lib/content/record.ts";
 import { formatShortDate } from "../../lib/dates/calendar-date.ts";
 import { contactCardAddress } from "../../lib/guide/paths.ts";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
+import { joinWords } from "../../lib/text/join-words.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { listAdvice, listServices, type ShownContact, type ShownService } from "../support/contact-words.ts";
 import { listFindings } from "../support/findings.ts";
@@ -200,7 +201,7 @@ function checkLines({ address, tree }: BuiltPage): string[] {
   const area = areaOf(address);
   const wanted = groupLines(listLines(area, today)).map((group) =>
     normalise(
-      `${joinPurposes(group.map((line) => nameAnswer(line, area)))}, for ${joinPurposes(group[0]?.purposes ?? [])}`,
+      `${joinWords(group.map((line) => nameAnswer(line, area)))}, for ${joinWords(group[0]?.purposes ?? [])}`,
     ),
   );
   const found = selectAll(".answer > p:first-child", tree).map(toText);

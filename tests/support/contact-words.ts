@@ -1,4 +1,4 @@
-import { joinPurposes, markGrade, nameAnswer } from "../../lib/areas/answer-words.ts";
+import { markGrade, nameAnswer } from "../../lib/areas/answer-words.ts";
 import { listAnswers } from "../../lib/areas/answers.ts";
 import { toProvenance } from "../../lib/areas/provenance.ts";
 import { wayLabels } from "../../lib/areas/way-words.ts";
@@ -8,6 +8,7 @@ import { type CalendarDate, formatShortDate } from "../../lib/dates/calendar-dat
 import { toRenderContext } from "../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../lib/markdown/to-plain-text.ts";
 import { toHost } from "../../lib/text/host.ts";
+import { joinWords } from "../../lib/text/join-words.ts";
 import { toTel } from "../../lib/text/tel.ts";
 import { ownGuide } from "./own-guide.ts";
 import { normalise } from "./page-text.ts";
@@ -26,7 +27,7 @@ export function listServices(area: Area, today: CalendarDate): ShownService[] {
     name: normalise(nameAnswer(answer, area)),
     mark: normalise(`${markGrade(answer, today)}.`),
     namings: answer.namings.map(({ naming }) =>
-      normalise(`Named for ${joinPurposes(naming.for)}. ${toProvenance(naming)}`),
+      normalise(`Named for ${joinWords(naming.for)}. ${toProvenance(naming)}`),
     ),
     contacts: answer.namings.flatMap(({ naming }) => (naming.contacts ?? []).map(toShown)),
   }));

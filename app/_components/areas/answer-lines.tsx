@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import { type AnswerLine, groupLines } from "../../../lib/areas/answer-lines.ts";
-import { joinPurposes, markGrade, nameAnswer } from "../../../lib/areas/answer-words.ts";
+import { markGrade, nameAnswer } from "../../../lib/areas/answer-words.ts";
 import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
+import { joinWords } from "../../../lib/text/join-words.ts";
 import { toTel } from "../../../lib/text/tel.ts";
 
 type Shared = { view: View<Area>; target?: "_top" | undefined };
@@ -31,7 +32,7 @@ function Group({ group, view: { page, today }, target }: Shared & { group: reado
             <strong>{nameAnswer(one, page.record)}</strong>
           </Fragment>
         ))}
-        , for {joinPurposes(line.purposes)}
+        , for {joinWords(line.purposes)}
       </p>
       {line.reach && <Reach way={line.reach} target={target} />}
       <p className="provenance">{`${markGrade(line, today)}. Source: ${publishers.join("; ")}.`}</p>

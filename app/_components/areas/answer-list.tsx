@@ -3,7 +3,6 @@ import {
   describeDoubtfulRunner,
   describeSharing,
   describeTerm,
-  joinPurposes,
   markGrade,
   nameAnswer,
 } from "../../../lib/areas/answer-words.ts";
@@ -12,6 +11,7 @@ import { listTold, type Naming } from "../../../lib/content/kinds/service.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import type { View } from "../../../lib/pages/view.ts";
+import { joinWords } from "../../../lib/text/join-words.ts";
 import { ContactList } from "../words/contact-list.tsx";
 import { Inline } from "../words/prose.tsx";
 import { Provenance } from "../words/provenance.tsx";
@@ -49,7 +49,7 @@ function Named({ naming, context }: { naming: Naming; context: RenderContext }) 
   return (
     <>
       <p>
-        Named for {joinPurposes(naming.for)}.{describeTerm(naming)}
+        Named for {joinWords(naming.for)}.{describeTerm(naming)}
         {listTold(naming).map((words, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the words are fixed at build and have no name of their own
           <Fragment key={index}>

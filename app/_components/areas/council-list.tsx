@@ -44,9 +44,14 @@ function Beside({ notes }: { notes: readonly string[] }) {
 }
 
 function listNotes(council: ListedCouncil): string[] {
-  const { page, alsoCalled } = council;
+  const { page, alsoCalled, sharing } = council;
   const also = alsoCalled.length > 0 ? [`Also ${alsoCalled.join(", ")}`] : [];
-  return [...(page ? [] : ["Its own website, as it has no page here yet"]), ...also, ...listDue(council)];
+  return [
+    ...(page ? [] : ["Its own website, as it has no page here yet"]),
+    ...also,
+    ...sharing,
+    ...listDue(council),
+  ];
 }
 
 function listDue({ due }: ListedCouncil): string[] {

@@ -1,11 +1,12 @@
 import { type AnswerLine, findWay, listToRing } from "../../areas/answer-lines.ts";
-import { joinPurposes, markGrade, nameAnswer } from "../../areas/answer-words.ts";
+import { markGrade, nameAnswer } from "../../areas/answer-words.ts";
 import { findLastChanged } from "../../areas/last-changed.ts";
 import { describeWay } from "../../areas/way-words.ts";
 import { type Area, addressOf, type Site } from "../../content/record.ts";
 import type { CalendarDate } from "../../dates/calendar-date.ts";
 import type { RenderContext } from "../../markdown/context.ts";
 import { toPlainWords } from "../../markdown/to-plain-text.ts";
+import { joinWords } from "../../text/join-words.ts";
 import { describeService } from "./describe-service.ts";
 import { toId } from "./ids.ts";
 import type { Organization, Service, ServiceContact, ServiceSummary } from "./records.ts";
@@ -84,7 +85,7 @@ function toContacts(service: ServiceSummary, area: Area, { today, context }: Mad
     if (!phone) return [];
     // By place, not by number: a changed number is the same contact.
     const id = toId(service.url, `contact-${index + 1}`);
-    const description = `${nameAnswer(line, area)}, for ${joinPurposes(line.purposes)}. ${markGrade(line, today)}. ${describeWay(phone, context)}`;
+    const description = `${nameAnswer(line, area)}, for ${joinWords(line.purposes)}. ${markGrade(line, today)}. ${describeWay(phone, context)}`;
     const number = {
       id: toId(service.url, `phone-${index + 1}`),
       contact_id: id,

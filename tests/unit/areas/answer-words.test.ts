@@ -3,13 +3,13 @@ import {
   describeDoubtfulRunner,
   describeNaming,
   describeTerm,
-  joinPurposes,
   markGrade,
   nameAnswer,
 } from "../../../lib/areas/answer-words.ts";
 import { type Answer, listAnswers } from "../../../lib/areas/answers.ts";
 import type { Naming, Service } from "../../../lib/content/kinds/service.ts";
 import { calendarDate } from "../../../lib/dates/calendar-date.ts";
+import { joinWords } from "../../../lib/text/join-words.ts";
 import { areaWith, body, named, recent, runBy, today } from "./made-services.ts";
 
 const area = areaWith();
@@ -47,7 +47,7 @@ it.each([
     "disagreement resolution, mediation advice and mediation",
   ],
 ])("purposes are joined as people say them: %j", (purposes, words) => {
-  expect(joinPurposes(purposes)).toBe(words);
+  expect(joinWords(purposes)).toBe(words);
 });
 
 describe("The mark beside an answer", () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Listed, listByLetter, listByRegion } from "../../../lib/areas/council-list.ts";
+import { describeSharedWith } from "../../../lib/areas/shared-with.ts";
 import { parseCouncils } from "../../../lib/content/councils/parse-councils.ts";
+import type { Service } from "../../../lib/content/kinds/service.ts";
 import { readContentFiles } from "../../../lib/content/read.ts";
-import { guide } from "../feeds/areas.ts";
+import { getArea, guide } from "../feeds/areas.ts";
 import { councils } from "./councils.ts";
+import { body, named } from "./made-services.ts";
 
 const held = { ...guide, councils };
 const lines = listByLetter(held).flatMap((letter) => letter.lines);
@@ -83,5 +86,22 @@ describe("the list of councils on /areas", () => {
     expect(
       lines.flatMap((line) => (line.kind === "council" && line.due ? [[line.name, line.due]] : [])),
     ).toMatchObject([["Surrey", { day: "2027-04-01", by: "East Surrey Council and West Surrey Council" }]]);
+  });
+
+  it("says with whom a council shares its service or its SENDIASS", () => {
+    const sendiass = { name: "Ask Us" };
+    const [kent, surrey, leeds] = ["Kent", "Surrey", "Leeds"].map((place) => ({
+      ...getArea("southend-on-sea"),
+      place,
+      services: undefined,
+      sendiass: place === "Leeds" ? undefined : sendiass,
+    }));
+    if (!kent || !surrey || !leeds) throw new Error("there are three");
+    expect(describeSharedWith(kent, [kent, surrey, leeds])).toEqual(["Shares its SENDIASS with Surrey"]);
+    expect(describeSharedWith(leeds, [kent, surrey, leeds])).toEqual([]);
+    const services: Service[] = [{ ...body("Kids", named()), sharedBy: ["Kent", "Surrey", "Leeds"] }];
+    expect(describeSharedWith({ ...leeds, services }, [leeds])).toEqual([
+      "Shares its service with Kent and Surrey",
+    ]);
   });
 });
