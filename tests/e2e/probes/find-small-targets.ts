@@ -1,6 +1,6 @@
-/** Runs in the page: links under 24 px, or 44 px high in the header and main actions; in text, as in WCAG, only the numbers of sources. */
+/** Runs in the page: links under 24 px, or 44 px high in the header, breadcrumbs and main actions; in text, as in WCAG, only the numbers of sources. */
 export function findSmallTargets(): string[] {
-  const big = "header a, .main-action a, .choices a, footer nav a";
+  const big = "header a, .govuk-breadcrumbs a, .main-action a, .choices a, footer nav a";
   return [...document.querySelectorAll("a[href], button, summary")].flatMap((target) => {
     const { width, height } = target.getBoundingClientRect();
     const skipped =
