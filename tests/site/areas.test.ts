@@ -39,7 +39,7 @@ describe("An area's page, leaflet and card", () => {
       [/contact-value">/, 'contact-value">x'],
       [/(contact-value"><a href=")/, "$1x"],
       [/provenance">Published by/, 'provenance">Written by'],
-      [/class="mark">/, 'class="mark">x'],
+      [/(class="trust trust-lead">)/, "$1x"],
       [/<div><dt>[^<]*/, "<div><dt>Post"],
       [/<p>Named for /, "<p>Named for nothing, "],
       [/<section class="answer-in-full">/, "<section>"],
@@ -172,7 +172,7 @@ function readService(section: Element): ShownService {
   const provenance = words(":scope > p.provenance");
   return {
     name: words("h3").join(),
-    mark: words(".mark").join(),
+    mark: words(":scope > .trust").join(),
     namings: named.map((text, index) => `${/^Named for [^.]*\./.exec(text)?.[0]} ${provenance[index]}`),
     contacts: selectAll(".contacts > div", section).map(readContact),
   };

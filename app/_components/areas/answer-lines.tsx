@@ -35,7 +35,9 @@ function Group({ group, view: { page, today }, target }: Shared & { group: reado
         , for {joinWords(line.purposes)}
       </p>
       {line.reach && <Reach way={line.reach} target={target} />}
-      <p className="provenance">{`${markGrade(line, today)}. Source: ${publishers.join("; ")}.`}</p>
+      <p
+        className={`provenance trust trust-${line.grade}`}
+      >{`${markGrade(line, today)}. Source: ${publishers.join("; ")}.`}</p>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function AnswerList({ answers, view: { page, today, context } }: Props) {
     // biome-ignore lint/suspicious/noArrayIndexKey: services are fixed at build, and some have no name
     <section className="answer-in-full" key={index}>
       <h3 id={`answer-${index + 1}`}>{nameAnswer(answer, area)}</h3>
-      <p className="mark">{markGrade(answer, today)}.</p>
+      <p className={`trust trust-${answer.grade}`}>{markGrade(answer, today)}.</p>
       <Doubt words={describeDoubtfulRunner(answer, area)} />
       <Doubt words={describeSharing(answer)} />
       {answer.namings.map(({ naming }) => (

@@ -24,7 +24,7 @@ const kids = (published: string, confirmed = "not yet", until = "2030-01-01") =>
 /** What stands on each between the number and the end of its line of who answers. */
 const readMarks = (drawn: DrawnArea) =>
   [drawn.page, drawn.leaflet, drawn.card].map(
-    (html) => /class="ring".*?<p class="provenance">(.*?)\. Source: The council\./s.exec(html)?.[1],
+    (html) => /class="ring".*?<p class="provenance[^"]*">(.*?)\. Source: The council\./s.exec(html)?.[1],
   );
 const everywhere = (mark: string) => [mark, mark, mark];
 

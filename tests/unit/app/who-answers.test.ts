@@ -24,7 +24,7 @@ const phone = (value: string) => [{ type: "phone", value }];
 /** What the first screen, leaflet and card say of each: `Kids, for mediation 0300 ...`. */
 const listLines = (html: string) =>
   [...html.matchAll(/<div class="answer">(.*?)<\/div>/gs)].map(([, line = ""]) =>
-    toWords(line.replace(/<p class="provenance">.*/s, ""))
+    toWords(line.replace(/<p class="provenance[^"]*">.*/s, ""))
       .trim()
       .replaceAll(" ,", ","),
   );
