@@ -15,7 +15,10 @@ const config: NextConfig = {
   experimental: { cpus: availableParallelism() },
   turbopack: {
     // The live preview imports content as text so that saving a file draws the page again.
-    rules: { "*.md": { condition: { query: "?raw" }, type: "text" } },
+    rules: {
+      "*.md": { condition: { query: "?raw" }, type: "text" },
+      "*.csv": { condition: { query: "?raw" }, type: "text" },
+    },
   },
 };
 
