@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { test, toVisit } from "../support/browser-test.ts";
+import { test, toVisit, unfold } from "../support/browser-test.ts";
 import { keepSkeleton } from "./probes/keep-skeleton.ts";
 
 /** One page of each kind; what a screen reader meets on it is checked in beside this file, words left out. */
@@ -43,5 +43,6 @@ function expectOutline(page: Page): Promise<void> {
 
 async function openSkeleton(page: Page, address: string): Promise<void> {
   await page.goto(toVisit(address));
+  await unfold(page);
   await page.evaluate(keepSkeleton);
 }

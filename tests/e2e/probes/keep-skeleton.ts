@@ -5,7 +5,7 @@ export function keepSkeleton(): void {
   for (const prose of document.querySelectorAll("div.prose")) prose.replaceChildren(paragraph());
   // What stands only while something is not confirmed, doubted or overdue: tests/site/areas.test.ts holds it against the record.
   for (const passing of document.querySelectorAll(
-    ".main-action + p, main > .box-warning, section:has(> .box-doubt)",
+    ".main-action + p, main > .box-warning, section:has(> .box-doubt), .kind-line",
   ))
     passing.remove();
   for (const again of document.querySelectorAll(".box + .box, .prose + .prose:not(section), dd p + p"))
@@ -22,6 +22,7 @@ export function keepSkeleton(): void {
   for (const heading of document.querySelectorAll("h2")) {
     heading.textContent = (heading.textContent ?? "").replace(/\d+ \w+ \d{4}/, "a day");
   }
+  for (const summary of document.querySelectorAll(".sources summary")) summary.textContent = "words";
   for (const link of document.querySelectorAll("a")) link.setAttribute("href", "#");
 
   function paragraph(): HTMLElement {
