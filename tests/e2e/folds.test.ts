@@ -22,29 +22,6 @@ test.describe("On a phone", () => {
     await last.tap();
     await expect(page.locator(target)).toBeInViewport();
   });
-
-  test("the first section of every page with a list of them starts on the first two screens", async ({
-    page,
-    site,
-  }) => {
-    const late: string[] = [];
-    for (const { address } of site.pages) {
-      await page.goto(address);
-      const first = await page.evaluate(() => {
-        const contents = document.querySelector("nav.contents");
-        const headings = [...document.querySelectorAll("main h2")];
-        const after = headings.find(
-          (heading) =>
-            contents !== null &&
-            !contents.contains(heading) &&
-            (contents.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-        );
-        return after?.getBoundingClientRect().top ?? 0;
-      });
-      if (first > 2 * 640) late.push(`${address} starts ${Math.round(first)} px down`);
-    }
-    expect(late).toEqual([]);
-  });
 });
 
 test("on paper the sources stand open", async ({ page }) => {
