@@ -58,7 +58,7 @@ test.describe("With JavaScript off", () => {
   test("the certificate's date is found under the dates", async ({ page, site }) => {
     await page.goto(pickDates(site.manifest.pages)[0] ?? "");
     await expect(page.getByRole("table")).toHaveCount(1);
-    await page.locator("summary").tap();
+    await page.locator(".certificates > summary").tap();
     expect(await page.locator(".certificates tbody tr").count()).toBeGreaterThan(55);
     await expect(page.locator(".certificates tbody a").first()).toBeVisible();
   });
@@ -88,7 +88,7 @@ test("a date's page passes axe, fits and can be tapped, its table open", async (
       await page.setViewportSize({ width, height: 640 });
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      await page.locator("summary").click();
+      await page.locator(".certificates > summary").click();
       await loadAxe(page);
       const found = [
         ...(await runAxe(page)),
