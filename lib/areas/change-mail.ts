@@ -1,4 +1,5 @@
 import type { Site } from "../content/record.ts";
+import { toMailLink } from "../text/mail-link.ts";
 
 /** A link that opens an email to us with the questions a changed contact raises. */
 export function toChangeMail(site: Site): string {
@@ -12,5 +13,5 @@ export function toChangeMail(site: Site): string {
     "Where the council publishes it:",
     "Who confirms it (name, job, council email):",
   ];
-  return `mailto:${site.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+  return toMailLink(subject, lines.join("\n"), site.email);
 }

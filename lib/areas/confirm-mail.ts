@@ -4,6 +4,7 @@ import type { Guide } from "../guide/guide.ts";
 import { staffAddress } from "../guide/paths.ts";
 import { toRenderContext } from "../guide/render-context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
+import { toMailLink } from "../text/mail-link.ts";
 import { listGaps } from "./gaps.ts";
 import { listHeld } from "./held.ts";
 import { toProvenance } from "./provenance.ts";
@@ -58,7 +59,7 @@ export function toConfirmLink(site: Site, area: Area, count: number): string {
     "What you could not find, and where we publish it:",
     ...signature,
   ];
-  return `mailto:${site.email}?subject=${encodeURIComponent(toSubject(area))}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+  return toMailLink(toSubject(area), lines.join("\n"), site.email);
 }
 
 /** The message as a file (RFC 5322) that mail programs open as a draft; whom it goes to is for the sender to add. */

@@ -1,6 +1,7 @@
 import type { Content } from "./content.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { Service } from "./kinds/service.ts";
+import { hasShared } from "./kinds/shared-service.ts";
 import type { AnyRecord, Area } from "./record.ts";
 
 /** A service where it is written: in an area's file or in one of its own, and the areas that have it. */
@@ -18,9 +19,7 @@ export function listPlacedServices({ records }: Pick<Content, "records">): Place
         areas: [record],
       }));
     if (record.kind !== "shared-service") return [];
-    const having = areas.filter(({ sharedServices = [] }) =>
-      sharedServices.some(({ name }) => name === record.name),
-    );
+    const having = areas.filter((area) => hasShared(area, record.name));
     return [{ service: record.service, record, path: ["service"], areas: having }];
   });
 }

@@ -1,5 +1,5 @@
 import { type Content, listRecords } from "../content/content.ts";
-import type { Area } from "../content/record.ts";
+import { hasShared } from "../content/kinds/shared-service.ts";
 
 /** The records, in which each area has the services it shares beside its own, each with the places of all that share it. */
 export function shareServices(content: Content): Content {
@@ -16,8 +16,4 @@ export function shareServices(content: Content): Content {
     return { ...record, services: [...(record.services ?? []), ...joined] };
   });
   return { ...content, records };
-}
-
-function hasShared({ sharedServices = [] }: Area, name: string): boolean {
-  return sharedServices.some((one) => one.name === name);
 }

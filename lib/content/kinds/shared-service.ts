@@ -6,6 +6,13 @@ import { service } from "./service.ts";
 export const sharedService = defineKind({
   title: "A service that several councils share",
   folder: "shared-services",
-  isShownOn: ({ sharedServices = [] }, name) => sharedServices.some((shared) => shared.name === name),
+  isShownOn: hasShared,
   schema: group({ service: service.describe("The service") }),
 });
+
+type Sharer = { sharedServices?: readonly { name: string }[] | undefined };
+
+/** Whether a record names the shared service of that file. */
+export function hasShared({ sharedServices = [] }: Sharer, name: string): boolean {
+  return sharedServices.some((shared) => shared.name === name);
+}
