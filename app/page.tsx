@@ -4,6 +4,7 @@ import type { Guide } from "../lib/guide/guide.ts";
 import type { RenderContext } from "../lib/markdown/context.ts";
 import { KindLine } from "./_components/frame/kind-line.tsx";
 import { type Part, plain, talk, text } from "./_components/frame/part.tsx";
+import { Drawing } from "./_components/words/drawing.tsx";
 import { Inline } from "./_components/words/prose.tsx";
 import { describeGuide, showGuide } from "./_content/show-page.tsx";
 
@@ -38,6 +39,7 @@ type Props = { frontPage: FrontPage; context: RenderContext };
 function LetterStrip({ frontPage: { letter, letterLine }, context }: Props) {
   return (
     <div className="letter-strip">
+      <Drawing name="envelope" />
       <p>
         <Inline words={letterLine} context={context} />
       </p>
@@ -54,10 +56,10 @@ function Cards({ frontPage: { whatHappened, cards } }: Pick<Props, "frontPage">)
     <section aria-labelledby="what-has-happened">
       <h2 id="what-has-happened">{whatHappened}</h2>
       <ul className="doors">
-        {cards.map(({ title, line, address }) => (
+        {cards.map(({ drawing, title, line, address }) => (
           <li key={address}>
             <a className="door" href={address}>
-              <b>{title}</b> <span>{line}</span>
+              <Drawing name={drawing} /> <b>{title}</b> <span>{line}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { letterHappenings } from "../../lib/content/kinds/letter.ts";
 import { addressOf, type GuidePage, type Letter } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
+import { AboutService } from "../_components/frame/about-service.tsx";
 import { type Part, section, text } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
@@ -35,6 +36,7 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
         {letters.map((letter) => (
           <li key={letter.name}>
             <a href={addressOf(letter)}>{letter.title}</a>
+            <AboutService service={letter.aboutService} />
             <p>
               <Inline words={letter.summary} context={context} />
             </p>

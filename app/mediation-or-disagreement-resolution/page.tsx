@@ -1,8 +1,9 @@
 import type { Comparison } from "../../lib/content/record.ts";
 import { findComparisonAction } from "../../lib/pages/main-action.ts";
 import type { View } from "../../lib/pages/view.ts";
-import { type Part, plain } from "../_components/frame/part.tsx";
+import { type Part, section } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
+import { Sign } from "../_components/words/sign.tsx";
 import { describePage, showPage } from "../_content/show-page.tsx";
 
 /** The page's head. */
@@ -16,7 +17,7 @@ export default function Page() {
 }
 
 function listParts({ rows }: Comparison): Part<Comparison>[] {
-  return [plain({ rows }, (view) => <ComparisonTable view={view} />)];
+  return [section("Side by side", { rows }, (view) => <ComparisonTable view={view} />)];
 }
 
 /** A real table on wide screens and labelled rows on a phone; the roles keep it a table to a screen reader. */
@@ -30,10 +31,10 @@ function ComparisonTable({ view: { page, context } }: { view: View<Comparison> }
             Question
           </th>
           <th scope="col" role="columnheader">
-            Disagreement resolution
+            <Sign service="disagreement resolution">Disagreement resolution</Sign>
           </th>
           <th scope="col" role="columnheader">
-            Mediation
+            <Sign service="mediation">Mediation</Sign>
           </th>
         </tr>
       </thead>

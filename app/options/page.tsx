@@ -1,6 +1,7 @@
 import { stages } from "../../lib/content/kinds/option.ts";
 import { addressOf, type GuidePage, type Option } from "../../lib/content/record.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
+import { AboutService } from "../_components/frame/about-service.tsx";
 import { type Part, section, text } from "../_components/frame/part.tsx";
 import { Inline } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
@@ -32,6 +33,7 @@ function listParts(record: GuidePage, { all }: Guide): Part<GuidePage>[] {
         {options.map((option) => (
           <li key={option.name}>
             <a href={addressOf(option)}>{option.shortTitle}</a>
+            <AboutService service={option.aboutService} />
             <p>
               <Inline words={option.summary} context={context} />
             </p>

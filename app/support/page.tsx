@@ -1,7 +1,9 @@
 import type { GuidePage, Organisation } from "../../lib/content/record.ts";
+import type { CalendarDate } from "../../lib/dates/calendar-date.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
-import { type Part, section, text } from "../_components/frame/part.tsx";
+import { TrustLegend } from "../_components/areas/trust-legend.tsx";
+import { type Part, plain, section, text } from "../_components/frame/part.tsx";
 import { ContactList } from "../_components/words/contact-list.tsx";
 import { Inline, Prose } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
@@ -37,28 +39,31 @@ function listParts(record: GuidePage, { all, sharing }: Guide): Part<GuidePage>[
       contacts,
       sources,
     }));
-    return section<GuidePage>(heading, { shown }, ({ context }) =>
+    return section<GuidePage>(heading, { shown }, ({ context, today }) =>
       organisations.map((organisation) => (
         <OrganisationEntry
           key={organisation.name}
           organisation={organisation}
           finder={sharing.talk.council}
           context={context}
+          today={today}
         />
       )),
     );
   });
-  return [text(record), ...sections];
+  return [text(record), ...sections, plain({}, () => <TrustLegend />)];
 }
 
 function OrganisationEntry({
   organisation,
   finder,
   context,
+  today,
 }: {
   organisation: Organisation;
   finder: string;
   context: RenderContext;
+  today: CalendarDate;
 }) {
   return (
     <>
@@ -74,7 +79,7 @@ function OrganisationEntry({
           </a>
         </p>
       )}
-      <ContactList contacts={organisation.contacts} context={context} />
+      <ContactList contacts={organisation.contacts} context={context} today={today} />
     </>
   );
 }

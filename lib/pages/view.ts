@@ -9,7 +9,7 @@ import { listCitations, type Shown } from "./citations.ts";
 /** What the frame of a page shows of its record, whatever kind of record it is. */
 export type Framed = { kind: string } & Pick<
   GuidePage,
-  "title" | "summary" | "kindLine" | "next" | "reviewed" | "reviewBy" | "body" | "sources"
+  "title" | "summary" | "kindLine" | "aboutService" | "next" | "reviewed" | "reviewBy" | "body" | "sources"
 >;
 
 /** All a page's components need: its own record, the guide around it, the day of the build, and what its words stand for. */

@@ -17,7 +17,7 @@ const promisedFiles = /^(areas\/[^/]+\/[a-z.]+|open-referral\/.*\.json)$/;
 /** Headings and entries have ids to link to; a month of the calendar is gone after a while. */
 const linkable = "main h2[id], main h3[id], main li[id], main div[id], main details[id]";
 /** A doubt is gone once it is settled, and with the last one their heading; who answers changes with the contracts. */
-const passing = "section:has(> .box-doubt) [id], .answer-in-full [id]";
+const passing = "section:has(.box-doubt) [id], .answer-in-full [id]";
 /** Ids that are numbered or belong to the frame of every page, and are nobody's to link to. */
 const ownIds = /^(source-\d+|on-this-page|what-to-do-next|where-this-comes-from|main)$/;
 

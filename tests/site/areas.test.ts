@@ -224,7 +224,7 @@ function checkFile(area: Area): string[] {
 }
 
 function checkDoubts({ address, tree }: BuiltPage): string[] {
-  const shown = selectAll(".box-doubt > h3", tree).map(toText).join(" | ");
+  const shown = selectAll(".box-doubt h3", tree).map(toText).join(" | ");
   const wanted = (areaOf(address).doubts ?? []).map(({ title }) => normalise(title)).join(" | ");
   return shown === wanted ? [] : [`has the doubts ${shown}, not ${wanted}`];
 }

@@ -5,8 +5,9 @@ import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
-import { joinWords } from "../../../lib/text/join-words.ts";
 import { toTel } from "../../../lib/text/tel.ts";
+import { Drawing } from "../words/drawing.tsx";
+import { PurposeSigns } from "./purpose-signs.tsx";
 
 type Shared = { view: View<Area>; target?: "_top" | undefined };
 
@@ -32,7 +33,7 @@ function Group({ group, view: { page, today }, target }: Shared & { group: reado
             <strong>{nameAnswer(one, page.record)}</strong>
           </Fragment>
         ))}
-        , for {joinWords(line.purposes)}
+        , for <PurposeSigns purposes={line.purposes} />
       </p>
       {line.reach && <Reach way={line.reach} target={target} />}
       <p
@@ -47,6 +48,7 @@ function Reach({ way, target }: { way: Way; target: "_top" | undefined }) {
   if (way.type === "phone")
     return (
       <p className="ring">
+        <Drawing name="phone" />
         <a href={toTel(way.value)} target={target}>
           {way.value}
         </a>

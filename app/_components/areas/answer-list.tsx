@@ -9,12 +9,13 @@ import {
 import type { Answer } from "../../../lib/areas/answers.ts";
 import { listTold, type Naming } from "../../../lib/content/kinds/service.ts";
 import type { Area } from "../../../lib/content/record.ts";
+import type { CalendarDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import type { View } from "../../../lib/pages/view.ts";
-import { joinWords } from "../../../lib/text/join-words.ts";
 import { ContactList } from "../words/contact-list.tsx";
 import { Inline } from "../words/prose.tsx";
 import { Provenance } from "../words/provenance.tsx";
+import { PurposeSigns } from "./purpose-signs.tsx";
 
 type Props = { answers: readonly Answer[]; view: View<Area> };
 
@@ -29,7 +30,12 @@ export function AnswerList({ answers, view: { page, today, context } }: Props) {
       <Doubt words={describeDoubtfulRunner(answer, area)} />
       <Doubt words={describeSharing(answer)} />
       {answer.namings.map(({ naming }) => (
-        <Named key={`${naming.publishedBy} ${naming.publishedAt}`} naming={naming} context={context} />
+        <Named
+          key={`${naming.publishedBy} ${naming.publishedAt}`}
+          naming={naming}
+          context={context}
+          today={today}
+        />
       ))}
       {answer.service.tender && (
         <p>
@@ -45,11 +51,11 @@ function Doubt({ words }: { words: string | undefined }) {
 }
 
 /** What one source names a service for, and the ways it gives to reach it. */
-function Named({ naming, context }: { naming: Naming; context: RenderContext }) {
+function Named({ naming, context, today }: { naming: Naming; context: RenderContext; today: CalendarDate }) {
   return (
     <>
       <p>
-        Named for {joinWords(naming.for)}.{describeTerm(naming)}
+        Named for <PurposeSigns purposes={naming.for} />.{describeTerm(naming)}
         {listTold(naming).map((words, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the words are fixed at build and have no name of their own
           <Fragment key={index}>
@@ -58,8 +64,8 @@ function Named({ naming, context }: { naming: Naming; context: RenderContext }) 
           </Fragment>
         ))}
       </p>
-      <Provenance from={naming} />
-      {naming.contacts && <ContactList contacts={naming.contacts} context={context} />}
+      <Provenance from={naming} today={today} />
+      {naming.contacts && <ContactList contacts={naming.contacts} context={context} today={today} />}
     </>
   );
 }

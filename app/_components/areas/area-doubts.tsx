@@ -5,14 +5,20 @@ import { Inline } from "../words/prose.tsx";
 
 type Doubts = NonNullable<Area["doubts"]>;
 
-/** What sources leave uncertain about an area, told to the reader and not resolved by guessing. */
+/** What sources leave uncertain about an area, told to the reader and not resolved by guessing: a line each, to open. */
 export function AreaDoubts({ doubts, context }: { doubts: Doubts; context: RenderContext }) {
-  return doubts.map((doubt) => (
-    <div className="box box-doubt" key={doubt.title}>
-      <h3 id={toItem(doubt.title).id}>{doubt.title}</h3>
-      <p>
-        <Inline words={doubt.words} context={context} />
-      </p>
+  return (
+    <div className="opens-in-print">
+      {doubts.map((doubt) => (
+        <details className="box box-doubt fold" key={doubt.title}>
+          <summary>
+            <h3 id={toItem(doubt.title).id}>{doubt.title}</h3>
+          </summary>
+          <p>
+            <Inline words={doubt.words} context={context} />
+          </p>
+        </details>
+      ))}
     </div>
-  ));
+  );
 }

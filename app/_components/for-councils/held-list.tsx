@@ -1,15 +1,16 @@
 import { toConfirmLink } from "../../../lib/areas/confirm-mail.ts";
 import { listHeld } from "../../../lib/areas/held.ts";
 import type { Area, Site } from "../../../lib/content/record.ts";
+import type { CalendarDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { toHost } from "../../../lib/text/host.ts";
 import { Provenance } from "../words/provenance.tsx";
 import { WithPhones } from "../words/with-phones.tsx";
 
-type Props = { area: Area; site: Site; context: RenderContext };
+type Props = { area: Area; site: Site; context: RenderContext; today: CalendarDate };
 
 /** Each line we hold of a council with where it is from, numbered as the email that answers them all is. */
-export function HeldList({ area, site, context }: Props) {
+export function HeldList({ area, site, context, today }: Props) {
   const held = listHeld(area, context);
   return (
     <>
@@ -20,7 +21,7 @@ export function HeldList({ area, site, context }: Props) {
             <p>
               <WithPhones words={says} /> {at && <a href={at}>Open {toHost(at)}</a>}
             </p>
-            {from && <Provenance from={from} />}
+            {from && <Provenance from={from} today={today} />}
           </li>
         ))}
       </ol>

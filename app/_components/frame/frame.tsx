@@ -12,6 +12,7 @@ import { findTalk } from "../../../lib/pages/talk.ts";
 import type { Framed, View } from "../../../lib/pages/view.ts";
 import { Inline } from "../words/prose.tsx";
 import { Section } from "../words/section.tsx";
+import { AboutService } from "./about-service.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Contents } from "./contents.tsx";
 import { Footer } from "./footer.tsx";
@@ -47,6 +48,7 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1} className={isFront ? undefined : layout}>
+          <AboutService service={record.aboutService} />
           <h1>{record.title}</h1>
           <p className="summary">
             <Inline words={record.summary} context={context} />

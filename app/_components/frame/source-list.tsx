@@ -1,5 +1,6 @@
 import { drawnGuides } from "../../../lib/content/kinds/drawn-guides.ts";
 import type { Source } from "../../../lib/content/record.ts";
+import { formatShortDate } from "../../../lib/dates/calendar-date.ts";
 import { sourceAddress } from "../../../lib/guide/paths.ts";
 import { describeException } from "../../../lib/pages/checking.ts";
 
@@ -7,6 +8,7 @@ import { describeException } from "../../../lib/pages/checking.ts";
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   const unopened = sources.some(({ openedOn }) => !openedOn);
+  const newest = sources.flatMap(({ openedOn }) => openedOn ?? []).toSorted().at(-1);
   return (
     <section className="sources opens-in-print" aria-labelledby="where-this-comes-from">
       <h2 id="where-this-comes-from">Where this comes from</h2>
@@ -17,7 +19,10 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         </p>
       )}
       <details className="fold">
-        <summary>{sources.length === 1 ? "1 source" : `${sources.length} sources`}</summary>
+        <summary>
+          {sources.length === 1 ? "1 source" : `${sources.length} sources`}
+          {newest && `, last opened on ${formatShortDate(newest)}`}
+        </summary>
         <ol>
           {sources.map((source, index) => (
             <li id={`source-${index + 1}`} key={source.name}>

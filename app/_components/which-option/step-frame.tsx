@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { findNamed } from "../../../lib/guide/guide.ts";
 import { listBreadcrumbs, listFooter, listMenu } from "../../../lib/pages/navigation.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
+import { AboutService } from "../frame/about-service.tsx";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
@@ -28,6 +30,7 @@ export function StepFrame({
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1}>
+          <AboutService service={findService(view)} />
           <h1>
             <WithPhones words={step.at.title} />
           </h1>
@@ -45,4 +48,10 @@ export function StepFrame({
       <Footer site={site} links={listFooter(pages)} />
     </>
   );
+}
+
+/** An outcome is about the service that its option is about. */
+function findService({ guide, page }: StepView) {
+  const { at } = page.record.step;
+  return at.kind === "outcome" && at.option ? findNamed(guide, at.option).aboutService : undefined;
 }

@@ -1,14 +1,15 @@
 import { wayLabels } from "../../../lib/areas/way-words.ts";
 import type { Contact, Way } from "../../../lib/content/kinds/contact.ts";
+import type { CalendarDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { Inline } from "./prose.tsx";
 import { Provenance } from "./provenance.tsx";
 import { WayValue } from "./way-value.tsx";
 
-type Props = { contacts: readonly (Contact | Way)[]; context: RenderContext };
+type Props = { contacts: readonly (Contact | Way)[]; context: RenderContext; today: CalendarDate };
 
 /** Ways to reach someone, each with what for and any doubt, and who published it where that is not said beside the list. */
-export function ContactList({ contacts, context }: Props) {
+export function ContactList({ contacts, context, today }: Props) {
   return (
     <dl className="contacts">
       {contacts.map((contact) => (
@@ -24,7 +25,7 @@ export function ContactList({ contacts, context }: Props) {
                 <Inline words={contact.for} context={context} />
               </p>
             )}
-            {"publishedBy" in contact && <Provenance from={contact} />}
+            {"publishedBy" in contact && <Provenance from={contact} today={today} />}
             {contact.doubt && (
               <p className="provenance">
                 <Inline words={contact.doubt} context={context} />

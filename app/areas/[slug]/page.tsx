@@ -1,4 +1,4 @@
-import { listLines } from "../../../lib/areas/answer-lines.ts";
+import { listLines, listToRing } from "../../../lib/areas/answer-lines.ts";
 import { type Answer, hasWay, listAnswers } from "../../../lib/areas/answers.ts";
 import { answersId, findAreaAction } from "../../../lib/areas/main-action.ts";
 import { listToSave } from "../../../lib/areas/to-save.ts";
@@ -15,6 +15,7 @@ import { aboutService } from "../../_components/areas/area-details.tsx";
 import { AreaDoubts } from "../../_components/areas/area-doubts.tsx";
 import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
 import { letterFirst } from "../../_components/areas/letter-first.tsx";
+import { TrustLegend } from "../../_components/areas/trust-legend.tsx";
 import { whatToSay } from "../../_components/areas/what-to-say.tsx";
 import { first, note, type Part, section, talk, text } from "../../_components/frame/part.tsx";
 import { ChangeList } from "../../_components/words/change-list.tsx";
@@ -61,10 +62,12 @@ function listParts(area: Area, guide: Guide, today: CalendarDate): Part<Area>[] 
   const answers = listAnswers(area, today);
   const meanwhile = [...sharing.area.meanwhile, ...(area.meanwhile ?? [])];
   const advice = sharing.area.advice;
+  // Each body in a card, before all that is to be read of it; one that is only a lead stands below the reader's own letter.
+  const inShort = first<Area>({}, (view) => <AnswerLines lines={listLines(area, today)} view={view} />);
   return [
-    letterFirst(sharing),
-    // The independent bodies in a line each, before all that is to be read of them.
-    first({}, (view) => <AnswerLines lines={listLines(area, today)} view={view} />),
+    ...(listToRing(area, today).length > 0
+      ? [inShort, letterFirst(sharing)]
+      : [letterFirst(sharing), inShort]),
     note({}, (view) => <DueChangeNote view={view} />),
     section<Area>({ id: answersId, words: "Who answers here?" }, toShown(answers, sharing), (view) => (
       <Answers view={view} answers={answers} />
@@ -117,6 +120,7 @@ function Answers({ view, answers }: { view: View<Area>; answers: readonly Answer
         <a href={leafletAddress(area)}>A leaflet to print, on one page</a>
       </p>
       <AnswerList answers={answers} view={view} />
+      {answers.length > 0 && <TrustLegend />}
       {toCouncil && (
         <p>
           <Inline words={toCouncil} context={context} /> <a href={area.website}>{toHost(area.website)}</a>
@@ -147,7 +151,7 @@ function Types({ view }: { view: View<Area> }) {
   );
 }
 
-function Advice({ view: { guide, page, context } }: { view: View<Area> }) {
+function Advice({ view: { guide, page, context, today } }: { view: View<Area> }) {
   const { sendiass } = page.record;
   return (
     <>
@@ -165,7 +169,7 @@ function Advice({ view: { guide, page, context } }: { view: View<Area> }) {
         </p>
       )}
       {sendiass?.contacts ? (
-        <ContactList contacts={sendiass.contacts} context={context} />
+        <ContactList contacts={sendiass.contacts} context={context} today={today} />
       ) : (
         <p>
           We have not found how to reach it here. <a href={localSendiass}>Look in the national finder</a>.

@@ -4,7 +4,7 @@ import { findOptionAction } from "../../../lib/pages/main-action.ts";
 import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { LinkList } from "../../_components/frame/link-list.tsx";
-import { type Part, plain, talk, text } from "../../_components/frame/part.tsx";
+import { type Part, section, talk, text } from "../../_components/frame/part.tsx";
 import { otherWords } from "../../_components/words/other-words.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
@@ -34,7 +34,7 @@ function listParts(option: Option, guide: Guide): Part<Option>[] {
   const { timeLimit, cost, whoToAsk, goodFor, notFor, organisations } = option;
   return [
     talk("note", guide, organisations),
-    plain({ timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />),
+    section<Option>("At a glance", { timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />),
     text(option),
     otherWords(),
   ];

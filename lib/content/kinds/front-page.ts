@@ -1,9 +1,11 @@
-import { group, list, plainWords, siteAddress, words } from "../fields.ts";
+import { drawingNames } from "../../brand/drawings.ts";
+import { group, list, oneOf, plainWords, siteAddress, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 const address = "A page here, or a step of the questions: what the card says is then answered already";
 
 const card = group({
+  drawing: oneOf(drawingNames, "The drawing beside the words"),
   title: plainWords("What has happened, in the reader's words"),
   line: plainWords("What belongs here, in up to 10 words"),
   address: siteAddress(address),

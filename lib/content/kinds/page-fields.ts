@@ -1,4 +1,5 @@
-import { day, list, plainWords, reference, siteAddress, words } from "../fields.ts";
+import { day, list, oneOf, plainWords, reference, siteAddress, words } from "../fields.ts";
+import { twoServices } from "./two-services.ts";
 
 /** The fields of every record that has a page of its own; spread them into the kind's schema. */
 export const pageFields = {
@@ -7,6 +8,10 @@ export const pageFields = {
   summary: words("One sentence that answers the title; shown large under it and in search results"),
   "kind-line": plainWords(
     "One kind line below the summary, for the few pages where a reader is most alone",
+  ).optional(),
+  "about-service": oneOf(
+    twoServices,
+    "The one of the two services that the page is about, if it is about one; shown as its sign",
   ).optional(),
   reviewed: day("When someone last read the whole page against its sources"),
   "review-by": day("When the whole page must be read again"),

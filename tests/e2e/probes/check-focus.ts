@@ -24,9 +24,9 @@ export function checkFocus(): string[] {
     return `"${(element.textContent ?? "").trim().slice(0, 40)}"`;
   }
 
-  /** Higher on the page and not further to the right, as the next cell of a table row may be. */
+  /** Higher on the page in the same column; the next cell of a row and what stands beside the text are in another. */
   function goesUp(from: DOMRect, to: DOMRect): boolean {
-    return to.bottom <= from.top && to.left < from.right;
+    return to.bottom <= from.top && to.left < from.right && from.left < to.right;
   }
 
   function isCovered(element: Element, box: DOMRect): boolean {

@@ -5,7 +5,7 @@ export function keepSkeleton(): void {
   for (const prose of document.querySelectorAll("div.prose")) prose.replaceChildren(paragraph());
   // What stands only while something is not confirmed, doubted or overdue: tests/site/areas.test.ts holds it against the record.
   for (const passing of document.querySelectorAll(
-    ".main-action + p, main > .box-warning, section:has(> .box-doubt), .kind-line",
+    ".main-action + p, main > .box-warning, section:has(.box-doubt), .kind-line, .about-service",
   ))
     passing.remove();
   for (const again of document.querySelectorAll(".box + .box, .prose + .prose:not(section), dd p + p"))

@@ -6,6 +6,7 @@ import type { Guide } from "../../../../lib/guide/guide.ts";
 import type { Page as GuidesPage } from "../../../../lib/guide/pages.ts";
 import { staffAddress } from "../../../../lib/guide/paths.ts";
 import type { Framed } from "../../../../lib/pages/view.ts";
+import { TrustLegend } from "../../../_components/areas/trust-legend.tsx";
 import { HeldList } from "../../../_components/for-councils/held-list.tsx";
 import { OtherForms } from "../../../_components/for-councils/other-forms.tsx";
 import { ReadyHtml } from "../../../_components/for-councils/ready-html.tsx";
@@ -68,12 +69,13 @@ function listParts(area: Area, { site, sharing }: Guide): Part<Framed>[] {
   const { staff } = sharing;
   const gaps = listGaps(area).map((gap) => staff.gaps[gap]);
   return [
-    section<Framed>("What do we say about you?", { held: staff.held }, ({ context }) => (
+    section<Framed>("What do we say about you?", { held: staff.held }, ({ context, today }) => (
       <>
         <p>
           <Inline words={staff.held} context={context} />
         </p>
-        <HeldList area={area} site={site} context={context} />
+        <HeldList area={area} site={site} context={context} today={today} />
+        <TrustLegend />
       </>
     )),
     section<Framed>(
