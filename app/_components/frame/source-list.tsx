@@ -8,7 +8,10 @@ import { describeException } from "../../../lib/pages/checking.ts";
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   const unopened = sources.some(({ openedOn }) => !openedOn);
-  const newest = sources.flatMap(({ openedOn }) => openedOn ?? []).toSorted().at(-1);
+  const newest = sources
+    .flatMap(({ openedOn }) => openedOn ?? [])
+    .toSorted()
+    .at(-1);
   return (
     <section className="sources opens-in-print" aria-labelledby="where-this-comes-from">
       <h2 id="where-this-comes-from">Where this comes from</h2>

@@ -34,7 +34,9 @@ function listParts(option: Option, guide: Guide): Part<Option>[] {
   const { timeLimit, cost, whoToAsk, goodFor, notFor, organisations } = option;
   return [
     talk("note", guide, organisations),
-    section<Option>("At a glance", { timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => <AtAGlance view={view} />),
+    section<Option>("At a glance", { timeLimit, cost, whoToAsk, goodFor, notFor }, (view) => (
+      <AtAGlance view={view} />
+    )),
     text(option),
     otherWords(),
   ];
