@@ -44,7 +44,8 @@ export function readExport(folder: string): Export {
 /** Files that only Next's own runtime reads, and data meant for this step: none of them is published. */
 function isLeftover(path: string): boolean {
   if (path.startsWith("_next/static/media/")) return false;
-  if (/^(_next|_site|_not-found)\//.test(path) || /^_not-found\.(html|txt)$/.test(path)) return true;
+  if (/^(_next|_not-found)\/|^_site\/[^/]*\.json$/.test(path) || /^_not-found\.(html|txt)$/.test(path))
+    return true;
   return /(^|\/)__next\.[^/]*\.txt$/.test(path) || /(^|\/)\.DS_Store$/.test(path);
 }
 
