@@ -36,6 +36,13 @@ test("no redirects file means no redirects", () => {
   expect(readExport(place.out).redirects).toEqual([]);
 });
 
+test("what is meant for this step alone is not published, and a page beside it is", () => {
+  writeSampleExport(place.out, { "_site/files.json": "{}", "_site/styles.html": "<p>Styles</p>" });
+  const { files, pages } = readExport(place.out);
+  expect([...files.keys()].filter((path) => path.startsWith("_site/"))).toEqual([]);
+  expect(pages.map(({ file }) => file)).toContain("_site/styles.html");
+});
+
 test("redirects of the wrong shape are refused", () => {
   writeSampleExport(place.out, { "_site/redirects.json": '[{"from":"/a"}]' });
   expect(() => readExport(place.out)).toThrow("out/_site/redirects.json  ");
