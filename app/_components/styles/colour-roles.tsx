@@ -1,4 +1,4 @@
-/** Each role a colour plays, as the sheet names it, and what it is for; two roles never share one colour. */
+/** Each role a colour plays, as the sheet names it, and what it is for. */
 const roles = {
   ink: "Words",
   quiet: "What stands beside the point: who published it, how sure it is",
