@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { listToProbe, probeEveryPage, quarters, takeQuarter, test } from "../support/browser-test.ts";
 import { probeWithAxe } from "./probes/axe-states.ts";
+import { probeFirstHeading } from "./probes/first-heading.ts";
 import { probeFocus } from "./probes/focus-states.ts";
 import { probeReflow } from "./probes/reflow-states.ts";
 import { probeTargets } from "./probes/target-widths.ts";
@@ -10,6 +11,7 @@ const probes = {
   "axe has nothing to say of it on screen, in the dark or on paper": probeWithAxe,
   "it fits the window without side scroll or cut words": probeReflow,
   "every link is big enough to tap": probeTargets,
+  "its first section starts within a screen and a half": probeFirstHeading,
   "every link shows that it has the focus, in the order of reading": probeFocus,
 };
 
