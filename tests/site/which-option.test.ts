@@ -102,7 +102,7 @@ describe("The outcomes", () => {
     for (const piece of [
       "By when",
       "Who to ask",
-      'class="sources"',
+      'class="sources ',
       'class="review"',
       'class="summary"',
       "<ol>",

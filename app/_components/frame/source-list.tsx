@@ -3,7 +3,7 @@ import type { Source } from "../../../lib/content/record.ts";
 import { sourceAddress } from "../../../lib/guide/paths.ts";
 import { describeException } from "../../../lib/pages/checking.ts";
 
-/** The page's sources, numbered as the text cites them and folded: a link to one opens them. One that was not read, or is uncertain, says so. */
+/** The page's sources, numbered as the text cites them and folded, as a link to one opens them; one that is uncertain or was not read says so. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   const unopened = sources.some(({ openedOn }) => !openedOn);
