@@ -8,7 +8,7 @@ import { type AnswerLine, listToRing } from "./answer-lines.ts";
 import { markGrade, nameAnswer } from "./answer-words.ts";
 
 /** The frame the card fits without scrolling, in CSS pixels; narrower and wider pages stretch it from 280 to 400. */
-export const cardFrame = { width: 320, height: 880 };
+export const cardFrame = { width: 320, height: 960 };
 
 /** HTML that shows an area's card in another site's page, where it can open links and do nothing else. */
 export function toCardHtml(site: Site, area: Area): string {
