@@ -36,7 +36,7 @@ test.describe("With JavaScript off", () => {
   }) => {
     await page.goto("/dates");
     const [made = ""] =
-      (await page.locator("main").innerText()).match(/(?<=made this calendar on \d+ )\w+ \d+/) ?? [];
+      (await page.locator("main").textContent())?.match(/(?<=made this calendar on \d+ )\w+ \d+/) ?? [];
     await expect(page.locator(".months caption").first()).toHaveText(made);
     const next = page.locator(".months table").last();
     await expect(next).toBeHidden();
