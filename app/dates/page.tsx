@@ -29,7 +29,7 @@ function listParts(_: GuidePage, { datePage: { calendar }, councilDates }: Guide
     section({ id: letterId, words: letterHeading }, { calendar }, ({ today, context }) => (
       <>
         <MonthLinks months={listLetterMonths(today)} older={drawnGuides["older-letter"]} />
-        <Months months={listLetterMonths(today)} toAddress={dateAddress} />
+        <Months today={today} toAddress={dateAddress} />
         <p>
           <Inline words={calendar} context={{ ...context, dateWords: toCalendarWords(today) }} />{" "}
           <a href={drawnGuides["older-letter"]}>My letter is older</a>.

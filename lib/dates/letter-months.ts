@@ -22,6 +22,11 @@ export function listLetterMonths(today: CalendarDate): LetterMonth[] {
   );
 }
 
+/** Whether a month had not begun on the day of the build: few readers hold a letter of it yet. */
+export function isAhead({ month }: LetterMonth, today: CalendarDate): boolean {
+  return month > today.slice(0, 7);
+}
+
 /** The first and the last day of those months. */
 export function findCalendarReach(today: CalendarDate): { first: CalendarDate; last: CalendarDate } {
   const first = toFirstOfMonth(today);

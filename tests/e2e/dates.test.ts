@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { test } from "../support/browser-test.ts";
+import { test, unfold } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
 import { findSmallTargets } from "./probes/find-small-targets.ts";
@@ -15,16 +15,56 @@ test.describe("With JavaScript off", () => {
   test("three taps lead from the front page to the three dates of a letter", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Work out your dates" }).first().tap();
+    // Newest first, among them the month that is folded: the third link is of the second month that is not.
     await page.getByRole("navigation", { name: "Months" }).getByRole("link").nth(2).tap();
-    const [month] = await page.locator(".months table caption").nth(2).allTextContents();
+    const [month] = await page.locator(".months table caption").nth(1).allTextContents();
     await page.getByRole("link", { name: `25 ${month}`, exact: true }).tap();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(`25 ${month}`);
-    const terms = await page.locator("main > .govuk-summary-list dt").allTextContents();
-    expect(terms.slice(0, 2)).toEqual([
-      "Contact the mediation adviser by",
-      "The Tribunal must have your appeal by",
+    expect((await page.locator(".day-line dt").allTextContents()).slice(0, 4)).toEqual([
+      "The date on the letter",
+      "The last day to contact the mediation adviser",
+      "The date on your certificate",
+      "The Tribunal must have your appeal by 5pm",
     ]);
-    await expect(page.locator("main > .govuk-summary-list dd").first()).toContainText(/\w+day \d+ \w+ \d{4}/);
+    const leaves = await page.locator(".day-line .leaf").all();
+    expect(leaves).toHaveLength(3);
+    for (const leaf of leaves) await expect(leaf).toHaveText(/^\w+day \d+ \w+ \d{4}$/);
+  });
+
+  test("the calendar opens on the month it was made in, and a link unfolds the one after it", async ({
+    page,
+  }) => {
+    await page.goto("/dates");
+    const [made = ""] =
+      (await page.locator("main").textContent())?.match(/(?<=made this calendar on \d+ )\w+ \d+/) ?? [];
+    await expect(page.locator(".months caption").first()).toHaveText(made);
+    const next = page.locator(".months table").last();
+    await expect(next).toBeHidden();
+    await page.locator(`.month-links a[href="#${await next.getAttribute("id")}"]`).tap();
+    await expect(next.locator("caption")).toBeInViewport();
+  });
+
+  test("a leaf stands left of its words, above the next leaf, and as high at 320 px as its lines", async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(pickDates(site.manifest.pages)[2] ?? "");
+    let above = 0;
+    for (const leaf of await page.locator(".day-line .leaf").all()) {
+      const [box, words] = await leaf.evaluate((own) =>
+        [own, own.closest("div")?.querySelector("dt")].map((element) => element?.getBoundingClientRect()),
+      );
+      expect(box?.right).toBeLessThan(words?.left ?? 0);
+      expect(box?.top).toBeGreaterThanOrEqual(above);
+      above = box?.bottom ?? 0;
+      expect(
+        await leaf.evaluate((own) => [
+          own.scrollHeight - own.clientHeight,
+          own.scrollWidth - own.clientWidth,
+        ]),
+      ).toEqual([0, 0]);
+    }
   });
 
   test("what a reader can hold is on the first screen, and a letter is one tap from every month of a year back", async ({
@@ -67,6 +107,7 @@ test.describe("With JavaScript off", () => {
 test("every day of the calendar can be tapped with a thumb at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/dates");
+  await unfold(page);
   const small = await page.locator(".months a").evaluateAll((links) =>
     links.flatMap((link) => {
       const { width, height } = link.getBoundingClientRect();

@@ -38,7 +38,11 @@ describe("The calendar of days", () => {
     const tables = selectAll(".months table", calendar.tree);
     expect(tables).toHaveLength(15);
     const jumps = selectAll(".month-links a", calendar.tree).map((link) => readAttribute(link, "href"));
-    expect(jumps).toEqual([...tables.map((table) => `#${table.properties.id}`), "/dates/older"]);
+    const newestFirst = tables
+      .map((table) => `#${table.properties.id}`)
+      .toSorted()
+      .toReversed();
+    expect(jumps).toEqual([...newestFirst, "/dates/older"]);
     for (const table of tables) {
       expect(toText(select("caption", table) ?? table)).toMatch(/^[A-Z][a-z]+ \d{4}$/);
       expect(selectAll('th[scope="col"]', table)).toHaveLength(7);
@@ -110,7 +114,10 @@ function checkDates(page: BuiltPage): string[] {
   const wanted = [
     `Your letter is dated ${formatDate(letter)}`,
     `has your appeal by 5pm on ${formatDate(limit.planBy ?? limit.plain)}`,
-    `Contact the mediation adviser by ${formatDate(addMonths(letter, 2))}`,
+    `The date on the letter ${formatDate(letter)}`,
+    `The last day to contact the mediation adviser ${formatDate(addMonths(letter, 2))}`,
+    `The Tribunal must have your appeal by 5pm ${formatDate(limit.planBy ?? limit.plain)} It must arrive`,
+    ...(limit.planBy === limit.plain ? [] : ["Plan for the working day before"]),
     ...(limit.guidance
       ? [
           `An appeal received by ${formatDate(limit.guidance.latest)} may still be in time. Check with the Tribunal before relying on this.`,
@@ -162,7 +169,7 @@ function checkExtension(page: BuiltPage): string[] {
   const letter = calendarDate(page.address.slice(7));
   const limit = findAppealLimit({ letter }, bankHolidays);
   const from = findLatest(limit);
-  const told = selectAll(".one-sheet > .govuk-summary-list", page.tree).map(toText).join(" ");
+  const told = selectAll(".day-line", page.tree).map(toText).join(" ");
   const dates = [...told.matchAll(/\d+ \w+ \d{4}/g)].map(([text]) => new Date(`${text} UTC`));
   const late = dates.filter((date) => date.toISOString().slice(0, 10) > from);
   return late.map(

@@ -8,6 +8,7 @@ import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
 import { toItem } from "../frame/part.tsx";
+import { QrCode } from "../frame/qr-code.tsx";
 import { ReviewNote } from "../frame/review-note.tsx";
 import { SourceList } from "../frame/source-list.tsx";
 import { Inline } from "../words/prose.tsx";
@@ -16,7 +17,6 @@ import { TypeList } from "../words/type-list.tsx";
 import { WordList } from "../words/word-list.tsx";
 import { AnswerLines } from "./answer-lines.tsx";
 import { DueChangeNote } from "./due-change-note.tsx";
-import { QrCode } from "./qr-code.tsx";
 
 const ring = toItem("Who do you ring?");
 const ask = toItem("Who do you ask?");
@@ -124,7 +124,7 @@ function ReadMore({ view: { guide, page, context } }: { view: View<Area> }) {
   return (
     <Section item={more}>
       <div className="scan">
-        <QrCode address={`${site.address}${address}`} />
+        <QrCode address={`${site.address}${address}`} correction="Q" />
         <p>
           <Inline words={guide.sharing.leaflet.scan} context={context} />
         </p>

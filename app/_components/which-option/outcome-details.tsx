@@ -4,9 +4,11 @@ import type { StepView } from "../../../lib/pages/step-view.ts";
 import { findTalk } from "../../../lib/pages/talk.ts";
 import { LinkList } from "../frame/link-list.tsx";
 import { TalkToSomeone } from "../frame/talk-to-someone.tsx";
+import { TickList } from "../sheets/tick-list.tsx";
 import { Inline, Prose } from "../words/prose.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
 import { WordList } from "../words/word-list.tsx";
+import { PlanNotes } from "./plan-notes.tsx";
 
 /** What the reader can do now: the steps, then by when, who to ask, and what it will not do. */
 export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Outcome }) {
@@ -38,6 +40,10 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
       <TalkToSomeone talk={findTalk(guide, outcome.organisations)} />
       <SummaryList rows={listRows(view, outcome)} />
       <Prose tree={outcome.body} context={context} />
+      <PlanNotes />
+      <p className="provenance on-screen">
+        <Inline words={guide.tree.settings.printing} context={context} />
+      </p>
     </>
   );
 }
@@ -49,7 +55,7 @@ function listRows(view: StepView, outcome: Outcome) {
     { key: "By when", value: <Inline words={outcome.byWhen} context={context} /> },
     { key: "Who to ask", value: <Inline words={outcome.whoToAsk} context={context} /> },
     ...(haveReady
-      ? [{ key: "What to have ready", value: <WordList items={haveReady} context={context} /> }]
+      ? [{ key: "What to have ready", value: <TickList items={haveReady} context={context} /> }]
       : []),
     ...(willNot
       ? [{ key: "What this will not do", value: <WordList items={willNot} context={context} /> }]

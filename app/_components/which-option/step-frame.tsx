@@ -10,6 +10,7 @@ import { SourceList } from "../frame/source-list.tsx";
 import { Inline } from "../words/prose.tsx";
 import { WithPhones } from "../words/with-phones.tsx";
 import { AnswersSoFar } from "./answers-so-far.tsx";
+import { PlanHead } from "./plan-head.tsx";
 
 /** What the pages of questions and of outcomes share; `after` stands below the sources. */
 export function StepFrame({
@@ -29,7 +30,8 @@ export function StepFrame({
       <Header site={site} menu={listMenu(pages)} address={undefined} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabIndex={-1} className={step.at.kind === "outcome" ? "plan" : undefined}>
+          {step.at.kind === "outcome" && <PlanHead address={`${site.address}${page.address}`} />}
           <AboutService service={findService(view)} />
           <h1>
             <WithPhones words={step.at.title} />

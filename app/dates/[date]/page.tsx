@@ -8,6 +8,8 @@ import { calendarAddress } from "../../../lib/guide/paths.ts";
 import { type DateRecord, type DateView, toDateView } from "../../../lib/letter-dates/date-view.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { CertificateTable } from "../../_components/dates/certificate-table.tsx";
+import { DateWords } from "../../_components/dates/date-words.tsx";
+import { DayLine } from "../../_components/dates/day-line.tsx";
 import { WorkingTable } from "../../_components/dates/working-table.tsx";
 import { Frame } from "../../_components/frame/frame.tsx";
 import { MainAction } from "../../_components/frame/main-action.tsx";
@@ -68,7 +70,7 @@ function listParts({ guide, page }: DateView): Part<DateRecord>[] {
 /** The dates that matter, and the file that puts them into a calendar. */
 function Dates({ view }: { view: DateView }) {
   const { page, context } = view;
-  const { dates, lines, warning, words } = page.record;
+  const { dates, warning, words } = page.record;
   return (
     <>
       {warning && (
@@ -76,12 +78,7 @@ function Dates({ view }: { view: DateView }) {
           <Inline words={warning} context={context} />
         </p>
       )}
-      <SummaryList
-        rows={lines.map(({ key, values }) => ({
-          key: toPlainWords(key.tree, context),
-          value: <Lines view={view} words={values} />,
-        }))}
-      />
+      <DayLine view={view} />
       <MainAction
         action={{
           address: calendarAddress(dates.letter),
@@ -97,7 +94,7 @@ function Advice({ view }: { view: DateView }) {
     <SummaryList
       rows={view.page.record.advice.map(({ when, words }) => ({
         key: when,
-        value: <Lines view={view} words={words} />,
+        value: <DateWords words={words} context={view.context} />,
       }))}
     />
   );
@@ -112,13 +109,4 @@ function Certificates({ view }: { view: DateView }) {
       <CertificateTable view={view} />
     </>
   );
-}
-
-function Lines({ view, words }: { view: DateView; words: DateRecord["lines"][number]["values"] }) {
-  return words.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed at build and have no name of their own
-    <p key={index}>
-      <Inline words={line} context={view.context} />
-    </p>
-  ));
 }

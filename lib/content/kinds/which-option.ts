@@ -1,4 +1,4 @@
-import { group, reference, words } from "../fields.ts";
+import { group, reference, uncitedWords, words } from "../fields.ts";
 import { defineKind, isGuide } from "./kind.ts";
 
 /** `content/which-option.md`: where the questions start, and what is said beside them. */
@@ -9,6 +9,7 @@ export const whichOption = defineKind({
   schema: group({
     first: reference("question", "The question that is asked first"),
     "not-sure": reference("outcome", 'Where the answer "I am not sure" leads, on every question'),
+    printing: uncitedWords("On an outcome, what comes out when it is printed"),
     "young-people": words("What is said to and about young people over compulsory school age"),
   }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, findWeekday, formatDate, formatMonth } from "../../../lib/dates/calendar-date.ts";
-import { listLetterMonths, toWeeks } from "../../../lib/dates/letter-months.ts";
+import { isAhead, listLetterMonths, toWeeks } from "../../../lib/dates/letter-months.ts";
 
 const months = listLetterMonths(calendarDate("2026-11-22"));
 
@@ -12,6 +12,11 @@ describe("the calendar of letters", () => {
       "2026-11",
       "2025-10",
     ]);
+  });
+
+  it("has one month that had not begun on the day of the build, be that its first or its last", () => {
+    for (const today of ["2026-11-01", "2026-11-30"].map(calendarDate))
+      expect(months.filter((month) => isAhead(month, today)).map(({ month }) => month)).toEqual(["2026-12"]);
   });
 
   it("has every day between its first and its last once", () => {

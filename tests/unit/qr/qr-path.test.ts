@@ -1,12 +1,12 @@
 import jsqr from "jsqr";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { toQrPath } from "../../../lib/qr/qr-path.ts";
+import { type QrCorrection, toQrPath } from "../../../lib/qr/qr-path.ts";
 
 /** What a camera program reads from the code, drawn as the page draws it. */
-async function scan(text: string, spoil = ""): Promise<string | undefined> {
-  const { size, path } = toQrPath(text);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="400" height="400" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/>${spoil}</svg>`;
+async function scan(text: string, spoil = "", correction: QrCorrection = "Q"): Promise<string | undefined> {
+  const { size, path } = toQrPath(text, correction);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="400" height="400" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/>${spoil}</svg>`;
   const { data, info } = await sharp(Buffer.from(svg))
     .ensureAlpha()
     .raw()
@@ -19,6 +19,8 @@ it("a camera program reads back the address that went in, short or long", async 
     const address = `https://send-disagreement-guide.example/areas/${name}`;
     expect(await scan(address)).toBe(address);
   }
+  const long = `https://send-disagreement-guide.example/which-option/${"health-and-education/".repeat(6)}`;
+  expect(await scan(long, "", "M")).toBe(long);
 });
 
 it("a code with a fold or a stain across it is still read, and one with a corner torn off is not", async () => {
@@ -28,13 +30,14 @@ it("a code with a fold or a stain across it is still read, and one with a corner
 });
 
 it("has a quiet margin of 4 modules all round", () => {
-  const { size, path } = toQrPath("https://guide.example/areas/leeds");
-  const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, length]) => [
-    Number(x),
-    Number(y),
-    Number(x) + Number(length),
-  ]);
-  expect(Math.min(...starts.map(([x = 0]) => x))).toBe(4);
-  expect(Math.min(...starts.map(([, y = 0]) => y))).toBe(4);
-  expect(Math.max(...starts.map(([, , end = 0]) => end))).toBe(size - 4);
+  const { size, path } = toQrPath("https://guide.example/areas/leeds", "Q");
+  const rows = path.split("M").slice(1);
+  const starts = rows.map((row) => Number(row.split(" ")[0]));
+  // From where a row starts, each of its moves and strokes leads on to the right.
+  const ends = rows.map((row) =>
+    [...row.matchAll(/[hm](\d+)/g)].reduce((at, [, step]) => at + Number(step), Number(row.split(" ")[0])),
+  );
+  const lines = rows.map((row) => Number(row.split(/[ h]/)[1]));
+  expect([Math.min(...starts), Math.max(...ends)]).toEqual([4, size - 4]);
+  expect([Math.min(...lines), Math.max(...lines)]).toEqual([4.5, size - 4.5]);
 });

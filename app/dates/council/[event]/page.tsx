@@ -58,7 +58,7 @@ function listParts({ words, event, careful, limits }: CouncilEventRecord): Part<
     section(words.whichDay, { olderDays }, ({ today, context }) => (
       <>
         <MonthLinks months={listLetterMonths(today)} />
-        <Months months={listLetterMonths(today)} toAddress={(day) => councilDayAddress(day, event)} />
+        <Months today={today} toAddress={(day) => councilDayAddress(day, event)} />
         <p>
           <Inline words={olderDays} context={context} />
         </p>

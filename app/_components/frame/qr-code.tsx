@@ -1,8 +1,10 @@
-import { toQrPath } from "../../../lib/qr/qr-path.ts";
+import { type QrCorrection, toQrPath } from "../../../lib/qr/qr-path.ts";
+
+type Props = { address: string; correction: QrCorrection };
 
 /** A square code that opens an address; always dark on white, as cameras expect. */
-export function QrCode({ address }: { address: string }) {
-  const { size, path } = toQrPath(address);
+export function QrCode({ address, correction }: Props) {
+  const { size, path } = toQrPath(address, correction);
   return (
     <svg
       className="qr"
@@ -12,7 +14,7 @@ export function QrCode({ address }: { address: string }) {
       shapeRendering="crispEdges"
     >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path fill="#000" d={path} />
+      <path stroke="#000" d={path} />
     </svg>
   );
 }

@@ -1,0 +1,97 @@
+import { expect, type Page } from "@playwright/test";
+import jsqr from "jsqr";
+import sharp from "sharp";
+import { stepAddress } from "../../lib/guide/paths.ts";
+import { test } from "../support/browser-test.ts";
+import { countSheets } from "../support/count-sheets.ts";
+import { idsOf, steps } from "../unit/which-option/real-tree.ts";
+
+/** What is left of an A4 side at 96 px an inch inside Chromium's own margins of 1 cm. */
+const paper = { width: 718, height: 1047 };
+const outcomes = steps.filter(({ at }) => at.kind === "outcome").map((step) => stepAddress(idsOf(step)));
+const someOutcome = "/which-option/refused-to-assess/no-certificate/adviser-late";
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+});
+
+test("every outcome prints as a plan on one side of A4, with nothing to change or to go back to", async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const findings: string[] = [];
+  const heights = new Map<string, number>();
+  for (const address of outcomes) {
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    const { height, wrong } = await readPlan(page);
+    heights.set(address, height);
+    findings.push(...wrong.map((line) => `${address}  ${line}`));
+  }
+  expect(findings).toEqual([]);
+  const [tallest = ["", 0]] = [...heights].toSorted(([, a], [, b]) => b - a);
+  expect(tallest[1], tallest[0]).toBeLessThanOrEqual(paper.height);
+  expect(await countSheets(page, tallest[0])).toBe(1);
+});
+
+test("a plan that shows a way back, a page of answers or no boxes is found", async ({ page }) => {
+  await page.goto(someOutcome);
+  expect((await readPlan(page)).wrong).toEqual([]);
+  await page.addStyleTag({ content: ".plan .so-far > p { display: block !important }" });
+  await page.addStyleTag({ content: ".plan > ol > li::before { border: 0 !important }" });
+  await page.addStyleTag({ content: ".plan-notes { display: none !important }" });
+  const { wrong } = await readPlan(page);
+  expect(wrong).toEqual([
+    "shows: Back one step",
+    "shows: Start again",
+    "has no box to tick",
+    "has no line to write on",
+  ]);
+});
+
+test("a camera reads the address of the page from the plan's code", async ({ page, site }) => {
+  await page.goto(someOutcome);
+  await page.setViewportSize({ width: 718, height: 1047 });
+  const shot = await page.locator(".plan-code").screenshot({ scale: "device" });
+  const { data, info } = await sharp(shot)
+    .resize({ width: 600, kernel: "nearest" })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(
+    `${site.origin}${someOutcome}`,
+  );
+});
+
+test("on screen a line says what is printed, and nothing of the plan is shown or heard", async ({ page }) => {
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(someOutcome);
+  await expect(page.getByText("You can print this page.")).toBeVisible();
+  await expect(page.getByText("My plan")).toBeHidden();
+  await expect(page.locator(".qr")).toBeHidden();
+  await expect(page.locator(".plan-notes")).toBeHidden();
+});
+
+/** How high the plan is, and what is wrong with it, read in one go as there are hundreds. */
+function readPlan(page: Page): Promise<{ height: number; wrong: string[] }> {
+  return page.evaluate(() => {
+    const isShown = (element: Element) => element.getClientRects().length > 0;
+    const find = (selector: string) => [...document.querySelectorAll(selector)];
+    const toTap = find("main a.choice, main a.call, main .so-far a, main nav a, main summary").filter(
+      isShown,
+    );
+    const steps = find(".plan > ol > li, .plan .ticks > li");
+    const hasBox = (step: Element) => getComputedStyle(step, "::before").borderTopStyle === "solid";
+    const first = find(".plan > *").find(isShown)?.textContent ?? "";
+    const wrong = [
+      ...toTap
+        .filter((link) => !link.getAttribute("href")?.startsWith("tel:"))
+        .map((link) => `shows: ${link.textContent}`),
+      ...(first.endsWith("My plan") ? [] : ["does not start as My plan"]),
+      ...(find(".plan .qr").some(isShown) ? [] : ["has no code"]),
+      ...(steps.length > 0 && steps.every(hasBox) ? [] : ["has no box to tick"]),
+      ...(find(".plan-notes p").some(isShown) ? [] : ["has no line to write on"]),
+    ];
+    return { height: document.body.getBoundingClientRect().height, wrong };
+  });
+}
