@@ -40,7 +40,10 @@ export const drawings = {
   agreement: { line: "M7 3h18v26H7zM11 19l4 4 7-9", fill: "M7 3h18v7H7z" },
   person: { line: person, fill: "M16 6a4 4 0 1 0 .1 0z" },
   "person-with-hearing-aid": { line: person, fill: "M21 6a5 5 0 0 1 0 8z" },
-  "person-with-ear-defenders": { line: `${person}M9 11v-1a7 7 0 0 1 14 0v1`, fill: "M7 10h4v5H7zM21 10h4v5h-4z" },
+  "person-with-ear-defenders": {
+    line: `${person}M9 11v-1a7 7 0 0 1 14 0v1`,
+    fill: "M7 10h4v5H7zM21 10h4v5h-4z",
+  },
   "person-in-a-wheelchair": {
     line: "M13 3a3 3 0 1 0 .1 0zM13 11v9h8l4 7M13 14h7M10 15a7 7 0 1 0 9 9",
     fill: "M13 3a3 3 0 1 0 .1 0z",
@@ -49,3 +52,6 @@ export const drawings = {
 
 /** What a drawing is called, in content and in code. */
 export type DrawingName = keyof typeof drawings;
+
+/** Every drawing's name, for authors to choose from. */
+export const drawingNames = Object.keys(drawings) as [DrawingName, ...DrawingName[]];
