@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
   { folder: "lib/content", may: ["lib/brand", "lib/dates", "lib/markdown", "lib/memo"], why: "lib/content knows records, not what is made from them" },
   { folder: "lib/which-option", may: ["lib/content", "lib/memo", "lib/text"], why: "lib/which-option knows the tree of questions, not pages" },
   { folder: "lib/guide", may: ["lib/content", "lib/dates", "lib/markdown", "lib/memo", "lib/which-option"], why: "lib/guide is the door to sound content, before any page" },
-  { folder: "lib/pages", may: [...meaning, "lib/which-option", "lib/delivery"], why: "lib/pages is what every page shares, whatever its subject" },
+  { folder: "lib/pages", may: [...meaning, "lib/brand", "lib/which-option", "lib/delivery"], why: "lib/pages is what every page shares, whatever its subject" },
   { folder: "lib/areas", may: meaning, why: onPages },
   { folder: "lib/council-dates", may: meaning, why: onPages },
   { folder: "lib/letters", may: meaning, why: onPages },

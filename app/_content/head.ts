@@ -30,7 +30,7 @@ export function toHead(
       siteName: guide.site.title,
       locale: "en_GB",
       type: "article",
-      images: [{ url: picture, ...socialSize, alt: `The mark of the ${guide.site.title}` }],
+      images: [{ ...picture, ...socialSize }],
     },
   };
 }

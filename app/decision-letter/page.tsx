@@ -1,25 +1,14 @@
-import { decisions } from "../../lib/content/kinds/letter-check.ts";
 import { addressOf, type GuidePage, type LetterCheck } from "../../lib/content/record.ts";
 import { findNamed, type Guide } from "../../lib/guide/guide.ts";
 import { writeMail } from "../../lib/letters/letters.ts";
-import type { RenderContext } from "../../lib/markdown/context.ts";
 import { toLetterText } from "../../lib/markdown/to-letter.ts";
 import type { View } from "../../lib/pages/view.ts";
 import { type Part, section } from "../_components/frame/part.tsx";
+import { DrawnLetter } from "../_components/letters/drawn-letter.tsx";
 import { LetterText } from "../_components/letters/letter-text.tsx";
 import { MailButton } from "../_components/letters/mail-button.tsx";
 import { Inline } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
-
-/** The decisions in a reader's words, after "Only" or "Not". */
-const names: Record<LetterCheck["decisions"][number], string> = {
-  "refusing-to-assess": "a refusal to assess",
-  "refusing-a-plan": "a refusal to make a plan",
-  "final-plan": "a final or changed plan",
-  "not-amending": "a refusal to change a plan",
-  "refusing-to-re-assess": "a refusal to re-assess",
-  "ending-the-plan": "ending a plan",
-};
 
 /** The page's head. */
 export function generateMetadata() {
@@ -37,28 +26,12 @@ function listParts(_: GuidePage, { all }: Guide): Part<GuidePage>[] {
   const asked = checks.map(({ why, line, ifLate }) => ({ why, line, ifLate }));
   return [
     section("What must the letter say?", { said }, ({ context }) => (
-      <Checklist checks={checks} context={context} />
+      <DrawnLetter checks={checks} context={context} />
     )),
     section("What if something is missing?", { asked }, (view) => (
       <WhatIsMissing checks={checks} view={view} />
     )),
   ];
-}
-
-function Checklist({ checks, context }: { checks: readonly LetterCheck[]; context: RenderContext }) {
-  return (
-    <ol className="checklist">
-      {checks.map((check) => (
-        <li key={check.name}>
-          <a href={`#${check.name}`}>{check.title}</a>
-          <p>
-            <Inline words={check.mustSay} context={context} />
-            {describeDecisions(check)}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 function WhatIsMissing({ checks, view }: { checks: readonly LetterCheck[]; view: View<GuidePage> }) {
@@ -78,7 +51,7 @@ function WhatIsMissing({ checks, view }: { checks: readonly LetterCheck[]; view:
         )}{" "}
         <span className="on-screen">Or open it as an email with that line in it. You add the address.</span>
       </p>
-      <div className="lines">
+      <div className="lines points">
         {checks.map((check) => (
           <Missing key={check.name} check={check} view={view} />
         ))}
@@ -102,13 +75,4 @@ function Missing({ check, view: { guide, context } }: { check: LetterCheck; view
       </p>
     </div>
   );
-}
-
-/** Which decisions a check is about, when it is not about all of them. */
-function describeDecisions({ decisions: held }: LetterCheck): string {
-  const left = decisions.filter((decision) => !held.includes(decision));
-  if (left.length === 0) return "";
-  const [first, ...rest] = held.length < left.length ? held : left;
-  const all = [first, ...rest].flatMap((decision) => (decision ? [names[decision]] : []));
-  return ` (${held.length < left.length ? "Only" : "Not"} for ${all.join(" or ")}.)`;
 }

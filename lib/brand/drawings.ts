@@ -53,5 +53,5 @@ export const drawings = {
 /** What a drawing is called, in content and in code. */
 export type DrawingName = keyof typeof drawings;
 
-/** All of them, for whoever chooses one. */
+/** Every drawing's name, for authors to choose from. */
 export const drawingNames = Object.keys(drawings) as [DrawingName, ...DrawingName[]];

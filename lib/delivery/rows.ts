@@ -109,7 +109,7 @@ export const deliveryRows: readonly DeliveryRow[] = [
       headers: { "Cache-Control": "public, max-age=604800" },
     }),
   ),
-  ...["/social.png", "/icon.svg"].map(
+  ...["/social.png", "/social/*", "/icon.svg"].map(
     (path): DeliveryRow => ({
       kinds: ["file"],
       path,

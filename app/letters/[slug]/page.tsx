@@ -7,6 +7,7 @@ import { Example } from "../../_components/letters/example.tsx";
 import { LetterText } from "../../_components/letters/letter-text.tsx";
 import { MailButton } from "../../_components/letters/mail-button.tsx";
 import { Notes } from "../../_components/letters/notes.tsx";
+import { dayStrip } from "../../_components/words/day-strip.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
@@ -32,7 +33,7 @@ export default async function Page({ params }: Props) {
 }
 
 function listParts(letter: Letter, guide: Guide): Part<Letter>[] {
-  const { when, byWhen, whoTo, mail, lines, notes, afterwards, organisations } = letter;
+  const { when, byWhen, whoTo, mail, lines, onTheDay, notes, afterwards, organisations } = letter;
   return [
     plain({ when, byWhen, whoTo }, (view) => <AtAGlance view={view} />),
     ...(mail ? [section<Letter>("What can you write?", {}, (view) => <Words view={view} />)] : []),
@@ -40,6 +41,7 @@ function listParts(letter: Letter, guide: Guide): Part<Letter>[] {
     ...(lines
       ? [section<Letter>("Which line fits?", { lines }, (view) => <Lines lines={lines} view={view} />)]
       : []),
+    ...dayStrip<Letter>(onTheDay),
     talk("flow", guide, organisations),
     text(letter),
     ...(notes ? [section<Letter>("Notes to fill in", {}, () => <Notes notes={notes} />)] : []),

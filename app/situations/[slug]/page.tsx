@@ -7,6 +7,7 @@ import { toReferences } from "../../_components/council-dates/limit-shows.ts";
 import { TimesThatCount } from "../../_components/council-dates/times-that-count.tsx";
 import { LinkList } from "../../_components/frame/link-list.tsx";
 import { type Part, section, talk, text } from "../../_components/frame/part.tsx";
+import { dayStrip } from "../../_components/words/day-strip.tsx";
 import { otherWords } from "../../_components/words/other-words.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
@@ -32,7 +33,7 @@ export default async function Page({ params }: Props) {
 }
 
 function listParts(situation: Situation, guide: Guide): Part<Situation>[] {
-  const { doNow, byWhen, whoToAsk, organisations, notSo } = situation;
+  const { doNow, onTheDay, byWhen, whoToAsk, organisations, notSo } = situation;
   const limits = listLimitsOf(guide, situation.timeLimits ?? []);
   const shown = limits.flatMap(({ row: { when, duty, period }, sources }) => [
     { when, duty },
@@ -57,6 +58,7 @@ function listParts(situation: Situation, guide: Guide): Part<Situation>[] {
         <Inline words={whoToAsk} context={context} />
       </p>
     )),
+    ...dayStrip<Situation>(onTheDay),
     text(situation),
     ...(notSo
       ? [

@@ -3,6 +3,7 @@ import { broken } from "../broken.ts";
 import { count, group, list, oneOf, plainWords, reference, words } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
 import { note } from "./note.ts";
+import { onTheDay } from "./on-the-day.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** What has happened, in the order of the page of all letters. */
@@ -61,6 +62,7 @@ export const letter = definePageKind({
     "who-to": words("Who it goes to, or who it is about"),
     mail: mail.optional().describe("The letter; leave out when there is nothing to send"),
     lines: list(line, `Lines to choose from; the letter must then hold ${lineGap}`).optional(),
+    "on-the-day": onTheDay.optional(),
     notes: list(note, "Questions with lines to write on, for paper").optional(),
     afterwards: list(words("One thing"), "What happens next"),
     organisations: list(reference("organisation", "An organisation"), "Who can help"),

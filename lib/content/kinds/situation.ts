@@ -1,5 +1,6 @@
 import { count, group, list, oneOf, reference, words } from "../fields.ts";
 import { definePageKind } from "./kind.ts";
+import { onTheDay } from "./on-the-day.ts";
 import { pageFields } from "./page-fields.ts";
 
 /** What has happened, in the order of the front page; who decides and what it costs come last. */
@@ -33,6 +34,7 @@ export const situation = definePageKind({
     ).optional(),
     "who-to-ask": words("Who to write to, and who can help"),
     organisations: list(reference("organisation", "An organisation"), "Who can help, first the one to ring"),
+    "on-the-day": onTheDay.optional(),
     options: list(reference("option", "An option"), "What it can lead to"),
     letters: list(reference("letter", "A letter"), "Letters that help here").optional(),
     "not-so": list(

@@ -33,6 +33,7 @@ const families: [name: string, resource: Resource, score: number, reasons: strin
   ["the tree's picture", { address: "/which-option/tree.svg", kind: "file" }, 130, closed],
   ["the icon", { address: "/icon.svg", kind: "file" }, 120, shown],
   ["the picture for sharing", { address: "/social.png", kind: "file" }, 120, shown],
+  ["the picture of a section", { address: "/social/dates.png", kind: "file" }, 120, shown],
   ["the speculation rules", { address: "/speculation-rules.json", kind: "file" }, 130, closed],
   ["the open data", { address: "/open-referral/services", kind: "file" }, 120, open],
   ["open data that is not there", { address: "/open-referral/services/0", kind: "missing" }, 120, open],

@@ -8,7 +8,10 @@ describe("metadata", () => {
       title: "Do you have to try mediation? - Small guide",
       description: "No. It is your choice.",
       canonical: "https://guide.example.org/mediation",
-      picture: "https://guide.example.org/social.png",
+      picture: {
+        url: "https://guide.example.org/social/meetings.png",
+        alt: "The mark of the Small guide, below three people at a table",
+      },
     });
   });
   it("says after the summary what else people call it, where the page says so", () => {

@@ -143,11 +143,13 @@ test("pictures that pages name for others to show may be shown there, and no oth
   const site = toManifest(manifest.pages, [
     "icon.svg",
     "social.png",
+    "social/dates.png",
     "easy-read/phone.png",
     "which-option/tree.svg",
   ]);
   const resource = (address: string) => send(address, site)["Cross-Origin-Resource-Policy"];
-  expect([resource("/icon.svg"), resource("/social.png")]).toEqual(["cross-origin", "cross-origin"]);
+  for (const shown of ["/icon.svg", "/social.png", "/social/dates.png"])
+    expect(resource(shown)).toBe("cross-origin");
   expect([resource("/easy-read/phone.png"), resource("/which-option/tree.svg")]).toEqual([
     "same-origin",
     "same-origin",

@@ -9,6 +9,7 @@ import type { View } from "../../../../lib/pages/view.ts";
 import { AnswerLines } from "../../../_components/areas/answer-lines.tsx";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
+import { BrandMark } from "../../../_components/frame/brand-mark.tsx";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
@@ -41,7 +42,10 @@ function Card({ view }: { view: View<Area> }) {
   const lines = listLines(area, today);
   return (
     <main id="main" tabIndex={-1} className="card">
-      <h1>{toTitle(guide, area)}</h1>
+      <h1>
+        <BrandMark />
+        {toTitle(guide, area)}
+      </h1>
       <p>{toPlainWords(intro.tree, context)}</p>
       <p>{toPlainWords(letter.tree, context)}</p>
       <AnswerLines lines={lines} view={view} target="_top" />
