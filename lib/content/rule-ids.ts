@@ -34,6 +34,7 @@ const named = {
     "no-footnotes",
     "unseen-source",
     "heading-level",
+    "heading-taken",
     "link-address",
     "link-form",
     "unknown-directive",

@@ -6,6 +6,7 @@ import type { CalendarDate } from "../dates/calendar-date.ts";
 import { checkTree } from "../which-option/check-tree.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkFuture } from "./check-future.ts";
+import { checkHeadings } from "./check-headings.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkPhrases } from "./check-phrases.ts";
 import { checkRequiredGuides } from "./check-required-guides.ts";
@@ -17,10 +18,11 @@ export type Opened = { content: Content } & (
   | { sound: false; problems: readonly Problem[] }
 );
 
-/** What only the whole site shows: dead links, addresses claimed twice, missing pages, and questions that lead nowhere. */
+/** What only the whole site shows: dead links, headings and addresses claimed twice, missing pages, and questions that lead nowhere. */
 const siteChecks: readonly Check[] = [
   checkRequiredGuides,
   checkLinks,
+  checkHeadings,
   checkPhrases,
   checkAddresses,
   checkTree,

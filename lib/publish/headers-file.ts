@@ -1,4 +1,4 @@
-import { dataFolder, listDataAddresses } from "../delivery/data-address.ts";
+import { dataFolder, isDataAddress, listDataAddresses } from "../delivery/data-address.ts";
 import { listHeaders, type Resource } from "../delivery/headers.ts";
 import { findContentType } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
@@ -38,29 +38,41 @@ type Response = { address: string; family: string; headers: Record<string, strin
 function listResponses(manifest: Manifest): Response[] {
   const pages = manifest.pages.map(({ address, family, styleHash }) => {
     const kind = address === notFoundAddress ? "missing" : "page";
-    return { address, family, headers: listOwnHeaders({ address, kind, styleHash }) };
+    return {
+      address,
+      family: toRulePattern(family, address),
+      headers: listOwnHeaders({ address, kind, styleHash }),
+    };
   });
   const pageFiles = new Set(manifest.pages.map((page) => page.file));
   const files = Object.keys(manifest.files)
     .filter((file) => !pageFiles.has(file))
     .flatMap((file) => [`/${file}`, ...listDataAddresses(file)])
     .map((address) => {
-      const family = address.startsWith(`${dataFolder}/`) ? `${dataFolder}/*` : toExtensionFamily(address);
+      const family = isDataAddress(address) ? `${dataFolder}*` : toExtensionFamily(address);
       return { address, family, headers: listOwnHeaders({ address, kind: "file" }) };
     });
   return [...pages, ...files];
+}
+
+/** A tree of pages takes a rule for each depth: to Netlify, `/x/*` is `/x` as well, which has a sheet of its own. */
+function toRulePattern(family: string, address: string): string {
+  if (!family.endsWith("/*")) return family;
+  const depth = address.split("/").length - family.split("/").length;
+  const open = ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"].slice(0, depth + 1);
+  return [family.slice(0, -2), ...open.map((name) => `:${name}`)].join("/");
 }
 
 function toExtensionFamily(address: string): string {
   return `/*${/\.[a-z0-9]+$/i.exec(address)?.[0] ?? ""}`;
 }
 
-/** Hosts know the media type of every common extension; only one that the table sets by address is spelt out, for open data always. */
+/** Hosts know the media type of every common extension but that of contact files; what they cannot know is spelt out, for open data always. */
 function listOwnHeaders(resource: Resource): Record<string, string> {
   const { "Content-Type": type, ...headers } = listHeaders(resource);
-  const isData = resource.address.startsWith(dataFolder);
-  if (type === undefined || (!isData && type === findContentType(resource.address, resource.kind)))
-    return headers;
+  const { address, kind } = resource;
+  const isUnsure = isDataAddress(address) || address.endsWith(".vcf");
+  if (type === undefined || (!isUnsure && type === findContentType(address, kind))) return headers;
   return { "Content-Type": type, ...headers };
 }
 
@@ -112,9 +124,10 @@ function mayShareRule(file: Response, page: Response): boolean {
   return isFile && heeded.every((name) => file.headers[name] === page.headers[name]);
 }
 
-/** Whether a `_headers` pattern matches an address as Cloudflare Pages and Netlify would match it. */
+/** Whether a `_headers` pattern matches an address on Cloudflare Pages or on Netlify, where `/x/*` is `/x` as well. */
 export function matchesRule(pattern: string, address: string): boolean {
   if (!pattern.includes("*")) return fitsPattern(pattern, address);
+  if (pattern.endsWith("/*") && address === pattern.slice(0, -2)) return true;
   const [before = "", after = ""] = pattern.split("*");
   return address.length >= pattern.length - 1 && address.startsWith(before) && address.endsWith(after);
 }

@@ -5,6 +5,7 @@ import { formatHeadersFile, listHeaderRules } from "./headers-file.ts";
 import { type FileWeight, formatManifest, type Manifest } from "./manifest.ts";
 import { mapAtMost } from "./map-at-most.ts";
 import { formatNginxMaps, formatNginxServer } from "./nginx-file.ts";
+import { readPackageList } from "./package-list.ts";
 import { formatPackingRecord, type PackingRecord } from "./packing-record.ts";
 import { formatRedirectsFile } from "./redirects-file.ts";
 import { type FindTwins, packingRecordFile } from "./served-twins.ts";
@@ -50,7 +51,7 @@ export async function packSite(
   return { files, weights, record: { packer, files: recorded } };
 }
 
-/** The packed site with `_headers` and `_redirects`, and beside it the manifest, the record of twins and nginx's half of the table. */
+/** The packed site with `_headers` and `_redirects`, and beside it the manifest, the record of twins, nginx's half of the table and the packages it was built with. */
 export function toRelease(packed: PackedSite, manifest: Manifest): Release {
   const headers = formatHeadersFile(listHeaderRules(manifest));
   return {
@@ -64,6 +65,7 @@ export function toRelease(packed: PackedSite, manifest: Manifest): Release {
       [packingRecordFile, formatPackingRecord(packed.record)],
       ["nginx-maps.conf", formatNginxMaps(manifest)],
       ["nginx-server.conf", formatNginxServer(manifest)],
+      ["sbom.json", readPackageList()],
     ]),
   };
 }

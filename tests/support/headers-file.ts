@@ -25,7 +25,9 @@ export function findHeaders(rules: readonly HeadersRule[], address: string): Rec
   return found;
 }
 
+/** To Netlify, `/x/*` is `/x` as well, and a slash at the end makes no difference; so no address may have two rules even then. */
 function toExpression(pattern: string): RegExp {
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${escaped.replaceAll("*", ".*").replace(/:[a-z]+/g, "[^/]+")}$`);
+  const open = escaped.replace(/(?<=.)\/\*$/, "(?:/.*)?").replaceAll(/(?<!\.)\*/g, ".*");
+  return new RegExp(`^${open.replace(/:[a-z]+/g, "[^/]+")}/?$`);
 }

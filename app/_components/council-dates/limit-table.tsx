@@ -9,7 +9,7 @@ type Group = { name: string; title: string; address: string | undefined; limits:
 /** Every time limit in one table, by event; an event without a calendar tells its limits in full. */
 export function LimitTable({ groups, context }: { groups: readonly Group[]; context: RenderContext }) {
   return (
-    <table className="stacked limits" role="table">
+    <table className="stacked limits" role="table" aria-label="Every time limit, by what happened">
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">

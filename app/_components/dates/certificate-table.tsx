@@ -15,7 +15,7 @@ export function CertificateTable({ view: { page, context } }: { view: DateView }
       <p>
         <Inline words={words.certificateTable} context={context} />
       </p>
-      <table>
+      <table aria-label="Appeal dates by the date of the certificate">
         <thead>
           <tr>
             <th scope="col">Certificate date</th>

@@ -5,7 +5,7 @@ import { Inline } from "../words/prose.tsx";
 /** How the dates come about, one step a row. */
 export function WorkingTable({ view: { page, context } }: { view: DateView }) {
   return (
-    <table>
+    <table aria-label="How the dates come about">
       <thead>
         <tr>
           <th scope="col">Step</th>

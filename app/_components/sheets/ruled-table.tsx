@@ -13,7 +13,7 @@ export function RuledTable({ table: { columns, rows } }: { table: NonNullable<Sh
           </div>
         ))}
       </dl>
-      <table className="ruled">
+      <table className="ruled" aria-label="To fill in by hand">
         <thead>
           <tr>
             {columns.map(({ title }) => (

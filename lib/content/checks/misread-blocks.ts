@@ -1,7 +1,5 @@
-import { slug } from "github-slugger";
 import type { RootContent } from "mdast";
 import { toString as toPlainText } from "mdast-util-to-string";
-import { isFrameId } from "../frame-ids.ts";
 import type { Found } from "./leftover-marks.ts";
 
 /** What is wrong with a block that Markdown reads as something its author hardly meant; `source` is the whole text. */
@@ -55,6 +53,5 @@ function checkHeading(words: string, source: string): Found[] {
 }
 
 function explainHeading(words: string): string | undefined {
-  if (!/[\p{L}\p{N}]/u.test(words)) return "it has no letters, so nothing can lead to it";
-  return isFrameId(slug(words)) ? "every page has something of its own by that name" : undefined;
+  return /[\p{L}\p{N}]/u.test(words) ? undefined : "it has no letters, so nothing can lead to it";
 }

@@ -39,11 +39,13 @@ describe("rendering Markdown", () => {
     );
     expect(render(":::note\nMind.\n:::")).not.toContain("<strong>");
   });
-  it("gives headings ids, two alike included, and tables a scope", () => {
+  it("gives headings ids, two alike included, and tables a scope and the name of the heading above", () => {
     const html = render("## Who?\n\n### Who?\n\n| A |\n| - |\n| B |\n");
     expect(html).toContain('<h2 id="who">');
     expect(html).toContain('<h3 id="who-1">');
+    expect(html).toContain('<table aria-labelledby="who-1">');
     expect(html).toContain('<th scope="col">');
+    expect(render("| A |\n| - |\n| B |\n")).toContain("<table>\n");
   });
   it("leaves the tree it was given alone", () => {
     const tree = parseMarkdown("A :fact[appeal-limit].");
