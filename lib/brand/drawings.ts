@@ -1,5 +1,5 @@
 /** One drawing on a field of 32 by 32: what is drawn in lines 2 units wide, and what is filled with the second ink. */
-type Drawing = { readonly line: string; readonly fill: string };
+export type Drawing = { readonly line: string; readonly fill: string };
 
 /** The side of the square every drawing fits in. */
 export const drawingSide = 32;
