@@ -1,5 +1,8 @@
 /** Runs in the page: puts one word for every piece of text, in bars of the font it is handed in base64, so that neither authors nor a machine's own fonts show. */
 export async function drawInBars(font: string): Promise<void> {
+  // How many paragraphs, lines to choose from or squares of a code there are is for authors to change.
+  for (const again of document.querySelectorAll("main p + p, main .line + .line, main .qr > *"))
+    if (again.className === again.previousElementSibling?.className || again.closest(".qr")) again.remove();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode())
     if (text.textContent?.trim() && !text.parentElement?.closest("script, style, svg"))
