@@ -1,4 +1,4 @@
-/** Runs in the page: puts one word for every piece of text, in bars of the font it is handed in base64, so that neither authors nor a machine's own fonts show. */
+/** Runs in the page: puts one word for every text, in bars of the font it is handed in base64, so that neither authors nor fonts change a picture. */
 export async function drawInBars(font: string): Promise<void> {
   // How many paragraphs, lines to choose from or squares of a code there are is for authors to change.
   for (const again of document.querySelectorAll("main p + p, main .line + .line, main .qr > *"))
