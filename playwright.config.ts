@@ -9,6 +9,7 @@ export default defineConfig({
   testMatch: "*.test.ts",
   outputDir: "test-results",
   snapshotPathTemplate: "tests/e2e/outlines/{arg}{ext}",
+  expect: { toHaveScreenshot: { pathTemplate: "tests/e2e/pictures/{arg}{ext}" } },
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
