@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import { dropNodes } from "./drop-nodes.ts";
 import { listElements, readAttribute } from "./page-tree.ts";
 
-/** Takes out what Next says in a head once more (in place): for X, which reads `og:title` where `twitter:title` is missing, or in the same words, as `robots` of the not-found page. */
+/** Takes out what Next says in a head once more (in place): in the same words, or for X, which reads `og:title` where `twitter:title` is missing. */
 export function dropShareRepeats(tree: Root): Root {
   const metas = listElements(tree).filter(({ tagName }) => tagName === "meta");
   const said = new Set(metas.map((meta) => toPair(readAttribute(meta, "property") ?? "", "og:", meta)));
