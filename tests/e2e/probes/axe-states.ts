@@ -7,7 +7,7 @@ type State = { name: string; width: number; media: Media; only?: (rule: string) 
 
 const screen: Media = { media: "screen", colorScheme: "light", forcedColors: "none" };
 /** Forced colours are the reader's own: axe could measure only ours. */
-const states: readonly State[] = [
+export const axeStates: readonly State[] = [
   { name: "360 px, light", width: 360, media: screen },
   { name: "360 px, dark", width: 360, media: { ...screen, colorScheme: "dark" }, only: isOfColour },
   { name: "1280 px, light", width: 1280, media: screen, only: (rule) => !isOfColour(rule) },
@@ -25,7 +25,7 @@ const states: readonly State[] = [
 export async function probeWithAxe(page: Page): Promise<string[]> {
   await loadAxe(page);
   const found: string[] = [];
-  for (const { name, width, media, only, skips } of states) {
+  for (const { name, width, media, only, skips } of axeStates) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia(media);
     const heard = await runAxe(page, only);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explainPhone } from "../../../lib/content/explain-phone.ts";
 import { explainWebAddress } from "../../../lib/content/explain-web-address.ts";
 import { words } from "../../../lib/content/fields.ts";
+import { countTests, readToldCount } from "../../support/told-count.ts";
 import { layOver, soundFiles } from "../sound-guide.ts";
 import { listMessages } from "./broken-guide.ts";
 import { checkText } from "./staff-trials/area-file.ts";
@@ -9,6 +10,10 @@ import { checkText } from "./staff-trials/area-file.ts";
 const rulesOf = (lines: readonly string[]) => [
   ...new Set(lines.map((line) => /\[([a-z0-9-]+)\]$/.exec(line)?.[1])),
 ];
+
+it("is tried in as many cases as tests/README.md says", ({ task }) => {
+  expect(readToldCount("tests/unit/content/damaged-text.test.ts", "cases")).toBe(countTests(task));
+});
 
 describe("text that was damaged on its way", () => {
   it.each([

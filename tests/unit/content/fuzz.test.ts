@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openGuide } from "../../../lib/guide/open-guide.ts";
 import { toDraftContext } from "../../../lib/guide/render-context.ts";
 import { toHtml } from "../../../lib/markdown/render.ts";
+import { countTests, readToldCount } from "../../support/told-count.ts";
 import { layOver, soundFiles } from "../sound-guide.ts";
 import { listMessages } from "./broken-guide.ts";
 import { listDamage } from "./listed-damage.ts";
@@ -133,6 +134,11 @@ describe("Content made up from pieces of Markdown and of other programs", () => 
       );
     },
   );
+
+  it("tries as many files as tests/README.md says, so many with each seed", ({ task }) => {
+    const tried = countTests(task, "is ") * runs.numRuns;
+    expect(readToldCount("tests/unit/content/fuzz.test.ts", "made-up files")).toBe(tried);
+  });
 
   it("finds damage where there is some", () => {
     const html = (words: string) =>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readContentFiles } from "../../../lib/content/read.ts";
+import { readToldCount } from "../../support/told-count.ts";
 import { layOver } from "../sound-guide.ts";
 import { listMessages, readOver } from "./broken-guide.ts";
 
@@ -41,6 +42,10 @@ function makeFolder(): string {
 }
 
 describe("content that is large, hostile or not there", () => {
+  it("is tried in as many inputs as tests/README.md says", () => {
+    expect(readToldCount("tests/unit/content/large-content.test.ts", "inputs")).toBe(slow.length);
+  });
+
   it("reports 300 problems in 300 files at once, in order", () => {
     const numbers = Array.from({ length: 300 }, (_, index) => 100 + index);
     const files = numbers.map((number) => ({

@@ -29,7 +29,7 @@ describe("a door of the front page", () => {
 
   it("may not lead nowhere, be it the letter's, a card or another link", () => {
     expect(checkDoor("address: /mediation", "address: /which-option/refusd")).toEqual([
-      "content/front-page.md:10 dead-link",
+      "content/front-page.md:11 dead-link",
     ]);
     expect(checkDoor("address: /dates", "address: /datess")).toEqual(["content/front-page.md:4 dead-link"]);
     expect(checkDoor("address: /areas", "address: /areass")).toEqual(["content/front-page.md:15 dead-link"]);

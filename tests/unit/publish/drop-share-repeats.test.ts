@@ -12,6 +12,11 @@ test("what is said of a shared page is said once", () => {
   ).toBe(head(said));
 });
 
+test("what is said twice in the same words is said once, as Next does of the not-found page", () => {
+  const robots = '<meta name="robots" content="noindex">';
+  expect(drop(robots + said + robots)).toBe(head(robots + said));
+});
+
 test.each([
   '<meta name="twitter:card" content="summary_large_image">',
   '<meta name="twitter:title" content="Other words">',

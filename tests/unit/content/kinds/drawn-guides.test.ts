@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { drawnGuides } from "../../../../lib/content/kinds/drawn-guides.ts";
 import { findKindPage, kindNames, kinds } from "../../../../lib/content/kinds/index.ts";
 
-/** The address of each folder of `app/` that has a page and no parameter. */
+/** The address of each folder of `app/` that has a page and no parameter, but for the site's own. */
 function listFolders(): string[] {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes("["))
+    .filter((file) => /(^|\/)page\.tsx$/.test(file) && !/\[|^%5Fsite/.test(file))
     .map((file) => `/${file.replace(/\/?page\.tsx$/, "")}`);
 }
 
