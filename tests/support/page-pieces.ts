@@ -26,7 +26,7 @@ export type PageParts = {
   readonly lengths: ReadonlyMap<string, Lengths>;
 };
 
-/** The parts of a page. Elements that are the same piece are drawn by the same rules: all they stand in, what stands before them, and whether they are the last and have words, is alike. */
+/** Takes a page apart into what decides how it is drawn and what is told of it: elements that are the same piece are drawn by the same rules. */
 export function listParts(tree: Root): PageParts {
   const parts = { pieces: new Set<string>(), lengths: new Map<string, Lengths>() };
   const outline: string[] = [];
