@@ -47,6 +47,8 @@ for (const share of shares) {
     const probe: Probe = async (tab, address) => {
       const found: string[] = [];
       if (built.has(address)) {
+        // What a header says goes with its width, which the page before has left at another.
+        await tab.setViewportSize(plain.viewportSize() ?? { width: 1280, height: 720 });
         await plain.goto(toVisit(address));
         await unfold(plain);
         const words = compareWords(await readWords(tab), await readWords(plain));

@@ -1,4 +1,4 @@
-/** Runs in the page: of more than three alike in a row takes out all but the first two and the last, as what draws one draws all. */
+/** Runs in the page: takes out what is built as another beside it and stands after the same, as what draws one draws both; the last stays. */
 export function thinPage(): void {
   const taken: { element: Element; after: Node | null; parent: Element }[] = [];
   thin(document.body);
@@ -9,11 +9,14 @@ export function thinPage(): void {
   /** Thins what is in an element and says how it is built, words only as there. */
   function thin(parent: Element): string {
     const built = [...parent.children].map((element) => ({ element, shape: thin(element) }));
+    const seen = new Set<string>();
     built.forEach(({ element, shape }, index) => {
-      const around = [built[index - 2], built[index - 1], built[index + 1]];
-      if (!around.every((other) => other?.shape === shape)) return;
-      taken.push({ element, after: element.nextSibling, parent });
-      element.remove();
+      const pair = `${built[index - 1]?.shape}${shape}`;
+      if (seen.has(pair) && index < built.length - 1) {
+        taken.push({ element, after: element.nextSibling, parent });
+        element.remove();
+      }
+      seen.add(pair);
     });
     const attributes = [...parent.attributes].map(({ name, value }) =>
       isFree(name) ? name : `${name}=${value}`,
