@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   openPlainTab,
   type Probe,
@@ -16,8 +16,9 @@ import { probeReflow } from "./probes/reflow-states.ts";
 import { probeSkipLink } from "./probes/skip-link.ts";
 import { probeTabOrder } from "./probes/tab-order.ts";
 import { probeTargets } from "./probes/target-widths.ts";
+import { thinPage } from "./probes/thin-page.ts";
 
-/** How a page is built decides these, so they are asked of the pages that have every piece there is; the first needs one where nothing had the focus. */
+/** How a page is built decides these: they are asked of the pages that have every piece there is, thinned of what is there again. The first needs one where nothing had the focus. */
 const ofPieces = {
   "Tab reaches every link once, in the order of the text": probeTabOrder,
   "axe has nothing to say of it on screen, in the dark or on paper": probeWithAxe,
@@ -54,13 +55,24 @@ for (const share of shares) {
         const words = compareWords(await readWords(tab), await readWords(plain));
         found.push(...words.map((finding) => `not so: ${scripts}  ${finding}`));
         found.push(...(await probeSkipLink(plain)).map((finding) => `not so: ${skip}  ${finding}`));
+        await tab.evaluate(thinPage);
+        found.push(...(await askAll(ofPieces, tab)));
+        await tab.evaluate(() => window.putBack());
       }
-      for (const [promise, ask] of Object.entries(built.has(address) ? { ...ofPieces, ...ofWords } : ofWords))
-        found.push(...(await ask(tab)).map((finding) => `not so: ${promise}  ${finding}`));
-      return found;
+      return [...found, ...(await askAll(ofWords, tab))];
     };
     const opened = [...new Set([...sample.pieces, ...sample.words])];
     expect(await probeEveryPage(page, takeShare(opened, share), probe)).toEqual([]);
     await plain.context().close();
   });
+}
+
+async function askAll(
+  probes: Readonly<Record<string, (page: Page) => Promise<string[]>>>,
+  page: Page,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [promise, ask] of Object.entries(probes))
+    found.push(...(await ask(page)).map((finding) => `not so: ${promise}  ${finding}`));
+  return found;
 }

@@ -11,7 +11,7 @@ export type Probe = (page: Page, address: string) => Promise<readonly string[]>;
 export const test = base.extend<object, { site: BuiltSite; server: LocalServer; sample: Sample }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
   site: [({}, use) => use(openBuiltSite()), { scope: "worker" }],
-  sample: [({ site }, use) => use(sampleSite(site)), { scope: "worker", timeout: 120_000 }],
+  sample: [({ site }, use) => use(sampleSite(site)), { scope: "worker", timeout: 600_000 }],
   server: [
     async ({ site }, use) => {
       const server = await startLocalServer(site.folder, 0);

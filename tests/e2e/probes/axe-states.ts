@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { isOfColour, loadAxe, runAxe } from "./run-axe.ts";
-import { thinPage } from "./thin-page.ts";
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 /** A state of the page; `only` names the rules whose answer it can change, `skips` the findings that mean nothing in it. */
@@ -22,10 +21,9 @@ const states: readonly State[] = [
   },
 ];
 
-/** What axe finds in each state of the page that is open, of things alike beside each other in one; the page is left as it was. */
+/** What axe finds in each state of the page that is open. */
 export async function probeWithAxe(page: Page): Promise<string[]> {
   await loadAxe(page);
-  await page.evaluate(thinPage);
   const found: string[] = [];
   for (const { name, width, media, only, skips } of states) {
     await page.setViewportSize({ width, height: 800 });
@@ -33,6 +31,5 @@ export async function probeWithAxe(page: Page): Promise<string[]> {
     const heard = await runAxe(page, only);
     found.push(...heard.filter((line) => !skips?.test(line)).map((line) => `(${name}) ${line}`));
   }
-  await page.evaluate(() => window.putBack());
   return found;
 }
