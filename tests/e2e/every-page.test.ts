@@ -37,7 +37,7 @@ const skip = "the skip link is its first stop and moves the focus past the heade
 
 /** To open a page costs more than most of these, so each page is opened once for all of them; each has planted faults in a file of its own. */
 for (const share of shares) {
-  test(`of every page, ${[scripts, skip, ...Object.keys({ ...ofPieces, ...ofWords })].join("; ")}: share ${share + 1}`, async ({
+  test(`of the pages that have every piece there is and the longest words, ${[scripts, skip, ...Object.keys({ ...ofPieces, ...ofWords })].join("; ")}: share ${share + 1}`, async ({
     page,
     sample,
     browser,

@@ -4,7 +4,7 @@ import { openScratchPage, probeEveryPage, test } from "../support/browser-test.t
 /** Besides the page itself: its icon, the rules for fetching a next page early, and the staff page's lazy picture. */
 const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json|which-option\/tree\.svg)$/;
 
-test("every page is one request and its icon, with nothing in the console and nothing stored", async ({
+test("each page of those that have every piece there is asks for itself and its icon, says nothing in the console and stores nothing", async ({
   page,
   sample,
 }) => {
