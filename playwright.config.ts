@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  // One test looks at every page, so it may take minutes on a slow machine.
+  // One test looks at dozens of pages, so it may take minutes on a slow machine.
   timeout: 600_000,
   reporter: "list",
   use: {

@@ -10,6 +10,8 @@ const apart = readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
 /** Everything here runs offline in Node; pages in a browser belong to Playwright. */
 export default defineConfig({
   test: {
+    // All processors: by itself Vitest leaves one idle, which on a machine of two is half.
+    maxWorkers: "100%",
     projects: [
       // Not isolated, as reading our modules anew for each of a hundred files took longer than the tests.
       {

@@ -11,22 +11,20 @@ export const paper = { format: "A4", margin: { top: "1cm", right: "1cm", bottom:
 /** The same on the sheet of North America, which is wider and shorter. */
 export const letterPaper = { ...paper, format: "Letter" };
 
-/** Prints every area's leaflet of a published site, opened at its public address so that its links lead there, but answered from the files. */
+/** Prints leaflets of a published site, every area's or those asked for, opened at their public address so that links lead there, but answered from the files. */
 export async function printLeaflets(
   folder: string,
   executablePath: string | undefined,
   sheet: typeof paper = paper,
+  wanted: readonly string[] = listLeaflets(folder),
 ): Promise<PrintedLeaflet[]> {
-  const leaflets = readManifest(folder).pages.filter(({ address }) =>
-    /^\/areas\/[^/]+\/leaflet$/.test(address),
-  );
   const origin = readOrigin(readFileSync(join(folder, "sitemap.xml"), "utf8"));
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
     const page = await browser.newPage({ locale: "en-GB" });
     const printed: PrintedLeaflet[] = [];
     await page.route("**/*", (route) => answer(route, folder));
-    for (const { address } of leaflets) {
+    for (const address of wanted) {
       await page.goto(`${origin}${address}`);
       const bytes = await page.pdf({ ...sheet, tagged: true, outline: true });
       printed.push({ name: address.split("/")[2] ?? "", bytes });
@@ -35,6 +33,11 @@ export async function printLeaflets(
   } finally {
     await browser.close();
   }
+}
+
+function listLeaflets(folder: string): string[] {
+  const addresses = readManifest(folder).pages.map(({ address }) => address);
+  return addresses.filter((address) => /^\/areas\/[^/]+\/leaflet$/.test(address));
 }
 
 function answer(route: Route, folder: string): Promise<void> {

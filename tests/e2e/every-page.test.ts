@@ -1,33 +1,80 @@
-import { expect } from "@playwright/test";
-import { listToProbe, probeEveryPage, quarters, takeQuarter, test } from "../support/browser-test.ts";
+import { expect, type Page } from "@playwright/test";
+import {
+  openPlainTab,
+  type Probe,
+  probeEveryPage,
+  shares,
+  takeShare,
+  test,
+  toVisit,
+  unfold,
+} from "../support/browser-test.ts";
 import { probeWithAxe } from "./probes/axe-states.ts";
+import { compareWords, probeWithoutSheet, readWords } from "./probes/compare-words.ts";
 import { probeFirstHeading } from "./probes/first-heading.ts";
 import { probeFocus } from "./probes/focus-states.ts";
 import { probeReflow } from "./probes/reflow-states.ts";
+import { probeSkipLink } from "./probes/skip-link.ts";
+import { probeTabOrder } from "./probes/tab-order.ts";
 import { probeTargets } from "./probes/target-widths.ts";
+import { thinPage } from "./probes/thin-page.ts";
 
-/** To open a page costs more than most of these, so each page is opened once for all of them; each has planted faults in a file of its own. */
-const probes = {
+/** How a page is built decides these: they are asked of the pages that have every piece there is, thinned of what is there again. The first needs one where nothing had the focus. */
+const ofPieces = {
+  "Tab reaches every link once, in the order of the text": probeTabOrder,
   "axe has nothing to say of it on screen, in the dark or on paper": probeWithAxe,
-  "it fits the window without side scroll or cut words": probeReflow,
-  "every link is big enough to tap": probeTargets,
-  "its first section starts within a screen and a half": probeFirstHeading,
   "every link shows that it has the focus, in the order of reading": probeFocus,
 };
 
-for (const quarter of quarters) {
-  test(`of every page, ${Object.keys(probes).join("; ")}: quarter ${quarter}`, async ({ page, site }) => {
-    const findings = await probeEveryPage(
-      page,
-      site,
-      async () => {
-        const found: string[] = [];
-        for (const [promise, probe] of Object.entries(probes))
-          found.push(...(await probe(page)).map((finding) => `not so: ${promise}  ${finding}`));
-        return found;
-      },
-      takeQuarter(listToProbe(site), quarter),
-    );
-    expect(findings).toEqual([]);
+/** How long its words are decides these too, so they are asked of the pages with the longest as well; the last takes the sheet away. */
+const ofWords = {
+  "it fits the window without side scroll or cut words": probeReflow,
+  "every link is big enough to tap": probeTargets,
+  "its first section starts within a screen and a half": probeFirstHeading,
+  "it is drawn in the order in which it is written, and says the same without its sheet": probeWithoutSheet,
+};
+
+const scripts = "it says the same with scripts turned off";
+const skip = "the skip link is its first stop and moves the focus past the header";
+
+/** To open a page costs more than most of these, so each page is opened once for all of them; each has planted faults in a file of its own. */
+for (const share of shares) {
+  test(`of the pages that have every piece there is and the longest words, ${[scripts, skip, ...Object.keys({ ...ofPieces, ...ofWords })].join("; ")}: share ${share + 1}`, async ({
+    page,
+    sample,
+    browser,
+    server,
+  }) => {
+    const plain = await openPlainTab(browser, server.url);
+    const built = new Set(sample.pieces);
+    const probe: Probe = async (tab, address) => {
+      const found: string[] = [];
+      if (built.has(address)) {
+        // What a header says goes with its width, which the page before has left at another.
+        await tab.setViewportSize(plain.viewportSize() ?? { width: 1280, height: 720 });
+        await plain.goto(toVisit(address));
+        await unfold(plain);
+        const words = compareWords(await readWords(tab), await readWords(plain));
+        found.push(...words.map((finding) => `not so: ${scripts}  ${finding}`));
+        found.push(...(await probeSkipLink(plain)).map((finding) => `not so: ${skip}  ${finding}`));
+        await tab.evaluate(thinPage);
+        found.push(...(await askAll(ofPieces, tab)));
+        await tab.evaluate(() => window.putBack());
+      }
+      return [...found, ...(await askAll(ofWords, tab))];
+    };
+    const opened = [...new Set([...sample.pieces, ...sample.words])];
+    expect(await probeEveryPage(page, takeShare(opened, share), probe)).toEqual([]);
+    await plain.context().close();
   });
+}
+
+async function askAll(
+  probes: Readonly<Record<string, (page: Page) => Promise<string[]>>>,
+  page: Page,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [promise, ask] of Object.entries(probes))
+    found.push(...(await ask(page)).map((finding) => `not so: ${promise}  ${finding}`));
+  return found;
 }

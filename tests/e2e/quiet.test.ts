@@ -1,23 +1,20 @@
 import { expect, type Page } from "@playwright/test";
-import { openScratchPage, probeEveryPage, quarters, takeQuarter, test } from "../support/browser-test.ts";
+import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
 
 /** Besides the page itself: its icon, the rules for fetching a next page early, and the staff page's lazy picture. */
 const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json|which-option\/tree\.svg)$/;
 
-for (const quarter of quarters) {
-  test(`every page is one request and its icon, with nothing in the console and nothing stored: quarter ${quarter}`, async ({
-    page,
-    site,
-  }) => {
-    const watch = watchPage(page);
-    // What a page asks for late is heard with the next page, which did not ask for it either.
-    const probe = async () => watch.take();
-    const findings = await probeEveryPage(page, site, probe, takeQuarter(site.manifest.pages, quarter));
-    await page.waitForLoadState("networkidle");
-    // What any of them stored is still there, as they share an origin and a tab.
-    expect([...findings, ...watch.take(), ...(await listStored(page))]).toEqual([]);
-  });
-}
+test("each page of those that have every piece there is asks for itself and its icon, says nothing in the console and stores nothing", async ({
+  page,
+  sample,
+}) => {
+  const watch = watchPage(page);
+  // What a page asks for late is heard with the next page, which did not ask for it either.
+  const findings = await probeEveryPage(page, sample.pieces, async () => watch.take());
+  await page.waitForLoadState("networkidle");
+  // What any of them stored is still there, as they share an origin and a tab.
+  expect([...findings, ...watch.take(), ...(await listStored(page))]).toEqual([]);
+});
 
 test("a planted picture, a blocked script, a cookie and a stored value are each found", async ({
   page,

@@ -5,7 +5,6 @@ import { openScratchPage, test } from "../support/browser-test.ts";
 import { readBuiltPage } from "../support/built-site.ts";
 import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
-import { isOfColour, loadAxe, runAxe } from "./probes/run-axe.ts";
 
 /** For each question or outcome the shortest way to it. */
 const shortest = new Map(
@@ -73,24 +72,6 @@ test.describe("Without JavaScript, on a phone", () => {
     for (const answer of await page.locator(".answers a").all())
       expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
-});
-
-test("axe has nothing to say of any question or outcome, light, dark and in print", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  const findings: string[] = [];
-  for (const step of sample) {
-    await page.goto(stepAddress(idsOf(step)));
-    await loadAxe(page);
-    for (const [media, only] of [
-      [{ media: "screen", colorScheme: "light" }, undefined],
-      [{ media: "screen", colorScheme: "dark" }, isOfColour],
-      [{ media: "print", colorScheme: "light" }, isOfColour],
-    ] as const) {
-      await page.emulateMedia(media);
-      findings.push(...(await runAxe(page, only)).map((line) => `${idsOf(step).join("/")}  ${line}`));
-    }
-  }
-  expect(findings).toEqual([]);
 });
 
 test("every question and outcome fits a window of 320 px", async ({ page, site }) => {

@@ -1,15 +1,17 @@
-import { test as base, type Page } from "@playwright/test";
+import { type Browser, test as base, type Page } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "../../hosting/local-server.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
 import { type BuiltSite, getPage, openBuiltSite, plantDefect } from "./built-site.ts";
+import { type Sample, sampleSite } from "./sample-site.ts";
 
 /** What the page under test has to say against itself, a sentence each. */
 export type Probe = (page: Page, address: string) => Promise<readonly string[]>;
 
-/** Playwright's test with the published site: served by this worker alone, and read from disk for what it should hold. */
-export const test = base.extend<object, { site: BuiltSite; server: LocalServer }>({
+/** Playwright's test with the published site: served by this worker alone, read from disk for what it should hold, and with the pages to open for all. */
+export const test = base.extend<object, { site: BuiltSite; server: LocalServer; sample: Sample }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
   site: [({}, use) => use(openBuiltSite()), { scope: "worker" }],
+  sample: [({ site }, use) => use(sampleSite(site)), { scope: "worker", timeout: 600_000 }],
   server: [
     async ({ site }, use) => {
       const server = await startLocalServer(site.folder, 0);
@@ -24,13 +26,11 @@ export const test = base.extend<object, { site: BuiltSite; server: LocalServer }
 /** Opens pages in turn in one tab and collects what the probe finds, each line starting with the page's address. */
 export async function probeEveryPage(
   page: Page,
-  site: BuiltSite,
+  addresses: readonly string[],
   probe: Probe,
-  // Enough for a probe that takes its time; a quick one can be given every published page.
-  pages: readonly { address: string }[] = listToProbe(site),
 ): Promise<string[]> {
   const findings: string[] = [];
-  for (const { address } of pages) {
+  for (const address of addresses) {
     await page.goto(toVisit(address));
     await unfold(page);
     findings.push(...(await probe(page, address)).map((finding) => `${address}  ${finding}`));
@@ -45,22 +45,18 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** The sitemap's pages and the not-found page, with one of the calendars of events, which are alike, for all. */
-export function listToProbe(site: BuiltSite): readonly { address: string }[] {
-  return site.pages.filter(({ address }) => !isOtherEvent(address));
+/** The parts of a long walk, which workers take in turn so that none is idle at the end. */
+export const shares = [0, 1, 2, 3, 4, 5] as const;
+
+/** Every sixth page; the six shares have all. */
+export function takeShare<One>(all: readonly One[], share: (typeof shares)[number]): One[] {
+  return all.filter((_, index) => index % shares.length === share);
 }
 
-/** The parts of a long walk, which workers share. */
-export const quarters = [1, 2, 3, 4] as const;
-
-/** Every fourth page; the four quarters have all. */
-export function takeQuarter<Page>(pages: readonly Page[], quarter: (typeof quarters)[number]): Page[] {
-  return pages.filter((_, index) => index % quarters.length === quarter - 1);
-}
-
-/** Each calendar has hundreds of days to tap on: all twelve would take a browser minutes for every probe. */
-function isOtherEvent(address: string): boolean {
-  return /^\/dates\/council\/(?!mediation-ended-in-agreement$)/.test(address);
+/** A tab with scripts turned off, in a window of its own; close its context when done. */
+export async function openPlainTab(browser: Browser, baseURL: string): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  return context.newPage();
 }
 
 /** Opens a copy of the about page with one piece of HTML added at the end of its main part and no policy to stop it. */
