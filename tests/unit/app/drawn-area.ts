@@ -42,13 +42,15 @@ export function drawWith(...services: readonly Written[]): Promise<DrawnArea> {
 
 /** The words of HTML without its tags, with one space between those of two elements. */
 export function toWords(html: string): string {
-  return html
-    // The sign of a service stands in a sentence, whose full stop follows it.
-    .replace(/<\/?span[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ")
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&quot;", '"')
-    .replace(/\s+/g, " ");
+  return (
+    html
+      // The sign of a service stands in a sentence, whose full stop follows it.
+      .replace(/<\/?span[^>]*>/g, "")
+      .replace(/<[^>]*>/g, " ")
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&quot;", '"')
+      .replace(/\s+/g, " ")
+  );
 }
 
 async function draw(page: Promise<ReactElement>): Promise<string> {
