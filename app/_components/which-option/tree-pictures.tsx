@@ -12,8 +12,8 @@ export function TreePictures({ tree, context }: { tree: Tree; context: RenderCon
     <>
       <p>
         There is one picture for each answer to the first question. A dashed arrow is only for some readers,
-        because of an earlier answer. All the pictures in one are{" "}
-        <a href={treePictureAddress}>the whole tree</a>, to make larger.
+        because of an earlier answer. You can also open{" "}
+        <a href={treePictureAddress}>the whole tree as one picture</a> and make it larger.
       </p>
       {listBranches(tree).map((branch) => {
         const { title, width, height } = placeBranch(branch, toWords);
