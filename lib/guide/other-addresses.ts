@@ -1,9 +1,11 @@
 import { type Content, listRecords } from "../content/content.ts";
 import { councilDateEvents } from "../content/kinds/time-limit.ts";
+import { listBranches } from "../which-option/branches.ts";
 import { listSteps } from "../which-option/steps.ts";
 import { findTree } from "../which-option/tree.ts";
 import {
   areaFeedAddress,
+  branchPictureAddress,
   cardAddress,
   contactCardAddress,
   councilEventAddress,
@@ -33,6 +35,7 @@ export function listOtherAddresses(content: Pick<Content, "records" | "unread">)
     ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
     ...sourceGroups.map(sourceGroupAddress),
     treePictureAddress,
+    ...(tree ? listBranches(tree).map(({ answer }) => branchPictureAddress(answer.id)) : []),
     "/open-referral",
     "/open-referral/",
     "/open-referral/services",

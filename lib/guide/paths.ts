@@ -12,6 +12,11 @@ export function stepAddress(answers: readonly string[]): string {
 /** The picture of the whole tree of questions. */
 export const treePictureAddress = `${drawnGuides["which-option"]}/tree.svg`;
 
+/** The picture of what follows one answer to the first question. */
+export function branchPictureAddress(answer: string): string {
+  return `${drawnGuides["which-option"]}/tree/${answer}.svg`;
+}
+
 /** The page for a letter's date, written 2026-09-02. */
 export function dateAddress(letter: string): string {
   return `${drawnGuides.dates}/${letter}`;

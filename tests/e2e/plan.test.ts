@@ -34,27 +34,22 @@ test("every outcome prints as a plan on one side of A4, with nothing to change o
   expect(await countSheets(page, tallest[0])).toBe(1);
 });
 
-test("a plan that shows a way back, a page of answers or no boxes is found", async ({ page }) => {
+test("an outcome that prints as any page, with ways back and no boxes, is found", async ({ page }) => {
   await page.goto(someOutcome);
   expect((await readPlan(page)).wrong).toEqual([]);
-  await page.addStyleTag({ content: ".plan .so-far > p { display: block !important }" });
-  await page.addStyleTag({ content: ".plan > ol > li::before { border: 0 !important }" });
-  await page.addStyleTag({ content: ".plan-notes { display: none !important }" });
-  const { wrong } = await readPlan(page);
-  expect(wrong).toEqual([
-    "shows: Back one step",
-    "shows: Start again",
-    "has no box to tick",
-    "has no line to write on",
-  ]);
+  await page.evaluate(() => document.querySelector(".plan")?.classList.remove("plan"));
+  const found = (await readPlan(page)).wrong.join("\n");
+  for (const wrong of ["shows: Change", "shows: Back", "My plan", "no code", "no box", "no line"])
+    expect(found).toContain(wrong);
 });
 
 test("a camera reads the address of the page from the plan's code", async ({ page, site }) => {
   await page.goto(someOutcome);
-  await page.setViewportSize({ width: 718, height: 1047 });
-  const shot = await page.locator(".plan-code").screenshot({ scale: "device" });
-  const { data, info } = await sharp(shot)
-    .resize({ width: 600, kernel: "nearest" })
+  // As near as a camera is held: on paper a module is finer than a pixel of the screen.
+  await page.locator(".plan-code").evaluate((code) => {
+    code.style.width = "600px";
+  });
+  const { data, info } = await sharp(await page.locator(".qr").screenshot())
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import sharp from "sharp";
 import { stepAddress } from "../../lib/guide/paths.ts";
 import type { Step } from "../../lib/which-option/steps.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
@@ -86,15 +87,40 @@ test("every question and outcome fits a window of 320 px", async ({ page, site }
   expect(await page.evaluate(findOverflow)).not.toEqual([]);
 });
 
-test("the picture of the tree is shown, and opens by itself", async ({ page, site }) => {
+test("a picture is shown once it is unfolded, dark in the dark, and opens by itself", async ({
+  page,
+  site,
+}) => {
   await page.goto("/which-option/tree");
-  const picture = page.locator("main img");
+  const fold = page.locator("main details:has(img)").first();
+  await fold.locator("summary").click();
+  const picture = fold.locator("img");
   await picture.scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBeGreaterThan(1000);
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(880);
+  const shots = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { data } = await sharp(await picture.screenshot())
+      .extract({ left: 4, top: 4, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    shots.push(data[0] ?? 0);
+  }
+  expect(shots[0]).toBeGreaterThan(230);
+  expect(shots[1]).toBeLessThan(40);
   const { html } = readBuiltPage(site.folder, "/which-option/tree");
   expect(html).toContain('href="/which-option/tree.svg"');
-  const answer = await page.goto("/which-option/tree.svg");
-  expect(answer?.headers()["content-type"]).toContain("image/svg+xml");
+  const blocked: string[] = [];
+  page.on("console", (message) => blocked.push(message.text()));
+  for (const address of ["/which-option/tree.svg", (await picture.getAttribute("src")) ?? ""]) {
+    const answer = await page.goto(address);
+    expect(answer?.headers()["content-type"]).toContain("image/svg+xml");
+    expect(
+      await page
+        .locator("rect")
+        .first()
+        .evaluate((ground) => getComputedStyle(ground).fill),
+    ).toBe("rgb(16, 28, 26)");
+  }
+  expect(blocked).toEqual([]);
 });

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
-import { stepAddress } from "../../lib/guide/paths.ts";
+import { branchPictureAddress, stepAddress } from "../../lib/guide/paths.ts";
 import { toRenderContext } from "../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../lib/markdown/to-plain-text.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
+import { listBranches } from "../../lib/which-option/branches.ts";
 import { listShownOffers, type Step } from "../../lib/which-option/steps.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
@@ -146,6 +147,19 @@ describe("The tree for staff", () => {
   it("has every question and outcome in the picture too", () => {
     const drawn = picture.replace(/<\/text><text[^>]*>/g, " ").replaceAll("&amp;", "&");
     for (const { title } of nodes) expect(drawn, title).toContain(title);
+  });
+
+  it("has a picture for each first answer that a question follows, folded, with its size", () => {
+    const branches = listBranches(tree);
+    expect(branches.length).toBeGreaterThan(10);
+    const shown = selectAll("main details img", page.tree);
+    expect(shown.map((image) => image.properties.src)).toEqual(
+      branches.map(({ answer }) => branchPictureAddress(answer.id)),
+    );
+    for (const { properties } of shown) {
+      const drawn = readFileSync(join(site.folder, String(properties.src)), "utf8");
+      expect(drawn).toContain(`viewBox="0 0 ${properties.width} ${properties.height}"`);
+    }
   });
 });
 

@@ -1,12 +1,9 @@
 import type { GuidePage } from "../../../lib/content/record.ts";
 import type { Guide } from "../../../lib/guide/guide.ts";
-import { treePictureAddress } from "../../../lib/guide/paths.ts";
-import type { RenderContext } from "../../../lib/markdown/context.ts";
-import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
-import { layOutTree } from "../../../lib/which-option/draw-tree.ts";
 import { listSteps } from "../../../lib/which-option/steps.ts";
 import type { Tree } from "../../../lib/which-option/tree.ts";
 import { type Part, section } from "../../_components/frame/part.tsx";
+import { TreePictures } from "../../_components/which-option/tree-pictures.tsx";
 import { TreeOutcomes, TreeQuestions } from "../../_components/which-option/tree-words.tsx";
 import { describeGuide, showGuide } from "../../_content/show-page.tsx";
 
@@ -22,7 +19,7 @@ export default function Page() {
 
 function listParts(_: GuidePage, { tree }: Guide): Part<GuidePage>[] {
   return [
-    section("As a picture", {}, ({ context }) => <Picture tree={tree} context={context} />),
+    section("As a picture", {}, ({ context }) => <TreePictures tree={tree} context={context} />),
     section("The questions", {}, ({ context }) => (
       <>
         <Count tree={tree} />
@@ -31,27 +28,6 @@ function listParts(_: GuidePage, { tree }: Guide): Part<GuidePage>[] {
     )),
     section("The outcomes", {}, () => <TreeOutcomes tree={tree} />),
   ];
-}
-
-function Picture({ tree, context }: { tree: Tree; context: RenderContext }) {
-  const { width, height } = layOutTree(tree, ({ words }) => toPlainWords(words.tree, context));
-  return (
-    <>
-      <p>
-        <a href={treePictureAddress}>Open the picture by itself</a> to make it larger. A dashed arrow is only
-        for some readers, because of an earlier answer.
-      </p>
-      {/* biome-ignore lint/performance/noImgElement: a static export has no image server, and an SVG needs none */}
-      <img
-        className="tree-picture"
-        src={treePictureAddress}
-        loading="lazy"
-        width={width}
-        height={height}
-        alt="Questions from left to right, with arrows from the answers to where they lead. The same is in words below."
-      />
-    </>
-  );
 }
 
 function Count({ tree }: { tree: Tree }) {

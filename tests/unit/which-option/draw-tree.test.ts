@@ -35,9 +35,10 @@ it("keeps boxes apart and inside the picture, and lets every arrow run to the ri
   for (const { points } of layout.arrows) expect(points.at(-1)?.x).toBeGreaterThan(points[0]?.x ?? 0);
 });
 
-it("draws the same picture each time, without styles or scripts", () => {
+it("draws the same picture each time, without scripts, and with no style but the one for dark", () => {
   expect(drawTree(layOutTree(tree, ({ words }) => toPlainWords(words.tree, context)))).toBe(picture);
-  expect(picture).not.toMatch(/style=|<style|<script|href=/);
+  expect(picture).not.toMatch(/style=|<script|href=/);
+  expect(picture.match(/<style>/g)).toHaveLength(1);
 });
 
 it("breaks words into lines, and leaves a long word whole", () => {
