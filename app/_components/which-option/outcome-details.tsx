@@ -1,4 +1,5 @@
 import type { Outcome } from "../../../lib/content/record.ts";
+import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { listLinksTo } from "../../../lib/pages/navigation.ts";
 import type { StepView } from "../../../lib/pages/step-view.ts";
 import { findTalk } from "../../../lib/pages/talk.ts";
@@ -41,9 +42,7 @@ export function OutcomeDetails({ view, outcome }: { view: StepView; outcome: Out
       <SummaryList rows={listRows(view, outcome)} />
       <Prose tree={outcome.body} context={context} />
       <PlanNotes />
-      <p className="provenance on-screen">
-        <Inline words={guide.tree.settings.printing} context={context} />
-      </p>
+      <p className="provenance on-screen">{toPlainWords(guide.tree.settings.printing.tree, context)}</p>
     </>
   );
 }
