@@ -1,6 +1,5 @@
 import type { Talk } from "../../../lib/pages/talk.ts";
 import { toTel } from "../../../lib/text/tel.ts";
-import { Drawing } from "../words/drawing.tsx";
 
 type Callee = Talk["callees"][number];
 
@@ -8,9 +7,7 @@ type Callee = Talk["callees"][number];
 export function TalkToSomeone({ talk: { title, callees, council, others } }: { talk: Talk }) {
   return (
     <section className="talk" aria-labelledby="talk-to-someone">
-      <h2 id="talk-to-someone">
-        <Drawing name="phone" /> {title}
-      </h2>
+      <h2 id="talk-to-someone">{title}</h2>
       <ul>
         {callees.map((callee) => (
           <li key={callee.phone}>
