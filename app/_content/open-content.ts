@@ -6,7 +6,9 @@ import { findBuildDay } from "./build-day.ts";
 import { sayProblems } from "./say-problems.ts";
 import { watchedFiles } from "./watch-content.ts";
 
-let built: Opened | undefined;
+/** Next gives pages and files a copy of this module each; what one of them has read serves the other as well. */
+const shared: typeof globalThis & { sendGuideBuilt?: Opened } = globalThis;
+
 const readAgain = cache(() => {
   if (watchedFiles === 0) throw new Error("the live preview watches no content files");
   const opened = readGuide("content", findBuildDay());
@@ -17,8 +19,8 @@ const readAgain = cache(() => {
 /** All content, sound or not; a build reads it once, the live preview for each page it shows. */
 export function openContent(): Opened {
   if (process.env.NODE_ENV === "development") return readAgain();
-  built ??= readGuide("content", findBuildDay());
-  return built;
+  shared.sendGuideBuilt ??= readGuide("content", findBuildDay());
+  return shared.sendGuideBuilt;
 }
 
 /** The guide; throws with every problem where the content is not sound, which ends a build. */

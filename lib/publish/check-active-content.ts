@@ -1,13 +1,12 @@
 import type { Element } from "hast";
 import type { BuildProblem } from "./build-problem.ts";
 import { readAttribute } from "./page-tree.ts";
-import type { PublishedPage } from "./published-site.ts";
+
+/** What is asked of a page: where it is from, its elements, and the text of the one style element it may have. */
+type Asked = { readonly source: string; readonly elements: readonly Element[]; readonly css: string };
 
 /** Problems with anything in a page that runs, or that its security policy would silently block: scripts, handlers, inline styles, forms. */
-export function checkActiveContent(
-  page: PublishedPage,
-  policy: Readonly<Record<string, string>>,
-): BuildProblem[] {
+export function checkActiveContent(page: Asked, policy: Readonly<Record<string, string>>): BuildProblem[] {
   return page.elements.flatMap((element) =>
     [
       ...checkScript(element, policy),

@@ -1,14 +1,10 @@
 import type { BuildProblem } from "./build-problem.ts";
-import { readAttribute } from "./page-tree.ts";
-import type { PublishedPage } from "./published-site.ts";
+import type { LeanPage } from "./published-site.ts";
 
 /** A problem for each id that no link can name, and for each that a page has more than once: links and labels reach only the first. */
-export function checkIds({ elements, source }: Pick<PublishedPage, "elements" | "source">): BuildProblem[] {
+export function checkIds({ ids, source }: Pick<LeanPage, "ids" | "source">): BuildProblem[] {
   const counts = new Map<string, number>();
-  for (const element of elements) {
-    const id = readAttribute(element, "id");
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].flatMap(([id, count]) => {
     const finding = findFault(id, count);
     return finding === undefined ? [] : [{ file: source, message: finding[1], rule: finding[0] }];

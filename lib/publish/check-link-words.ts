@@ -1,13 +1,11 @@
 import type { Element, ElementContent } from "hast";
 import type { BuildProblem } from "./build-problem.ts";
 import { readAttribute } from "./page-tree.ts";
-import type { PublishedPage } from "./published-site.ts";
+
+type Asked = { readonly source: string; readonly elements: readonly Element[] };
 
 /** A problem for each link or button without words: a screen reader would read out its address, or only "button". */
-export function checkLinkWords({
-  elements,
-  source,
-}: Pick<PublishedPage, "elements" | "source">): BuildProblem[] {
+export function checkLinkWords({ elements, source }: Asked): BuildProblem[] {
   const bare = elements.filter((element) => isPressed(element) && !hasName(element));
   const names = new Set(bare.map(describe));
   return [...names].map((name) => {

@@ -1,13 +1,10 @@
 import { resolveReference } from "./address.ts";
 import type { BuildProblem } from "./build-problem.ts";
-import { readAttribute } from "./page-tree.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 
 /** Problems with a page's links into the site: a page, file or #fragment that is not there, or an address not in its one form. */
 export function checkPageLinks(page: PublishedPage, site: SiteIndex): BuildProblem[] {
-  const links = page.elements.filter(({ tagName }) => tagName === "a" || tagName === "area");
-  const hrefs = links.map((link) => readAttribute(link, "href")).filter((href) => href !== undefined);
-  return [...new Set(hrefs)].flatMap((href) => {
+  return page.links.flatMap((href) => {
     const target = resolveReference(href, page.address, site.origin);
     const finding = target === undefined ? undefined : findFault(target, site);
     if (finding === undefined) return [];

@@ -2,14 +2,11 @@ import { setImmediate } from "node:timers/promises";
 import { listPolicy } from "../delivery/headers.ts";
 import type { Redirect } from "../delivery/redirect.ts";
 import type { BuildProblem } from "./build-problem.ts";
-import { checkActiveContent } from "./check-active-content.ts";
 import { checkHead } from "./check-head.ts";
-import { checkIds } from "./check-ids.ts";
-import { checkLinkWords } from "./check-link-words.ts";
 import { checkPageLinks } from "./check-page-links.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { checkResources } from "./check-resources.ts";
-import { checkText } from "./check-text.ts";
+import { checkSheetText } from "./check-text.ts";
 import { hashStyles } from "./hash-styles.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
 import { notFoundAddress } from "./site-index.ts";
@@ -33,12 +30,13 @@ function checkPage(page: PublishedPage, site: SiteIndex): BuildProblem[] {
   const kind = page.address === notFoundAddress ? "missing" : "page";
   const policy = listPolicy({ address: page.address, kind, styleHash: hashStyles(page.css) });
   return [
-    ...checkText(page),
+    ...page.faults.text,
+    ...checkSheetText(page),
     ...checkHead(page, site),
-    ...checkIds(page),
-    ...checkActiveContent(page, policy),
+    ...page.faults.ids,
+    ...page.faults.active,
     ...checkResources(page, site, policy),
     ...checkPageLinks(page, site),
-    ...checkLinkWords(page),
+    ...page.faults.words,
   ];
 }

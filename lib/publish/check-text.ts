@@ -1,10 +1,19 @@
 import type { BuildProblem } from "./build-problem.ts";
-import { parsePage, readText } from "./page-tree.ts";
-import type { PublishedPage } from "./published-site.ts";
+import { readHtmlText } from "./page-tree.ts";
 
-/** A problem when the published HTML, read as a browser reads it, says anything else than Next's own page did. */
-export function checkText(page: Pick<PublishedPage, "source" | "text" | "html">): BuildProblem[] {
-  if (page.text === readText(parsePage(page.html))) return [];
+type Asked = { readonly source: string; readonly html: string; readonly text: string };
+
+/** A problem when the HTML to publish, read as a browser reads it, says anything else than Next's own page did. */
+export function checkText({ source, html, text }: Asked): BuildProblem[] {
+  return text === readHtmlText(html) ? [] : [toProblem(source)];
+}
+
+/** The same problem with a sheet that would end its own element, so that a browser would show the rest of it. */
+export function checkSheetText({ source, css }: { source: string; css: string }): BuildProblem[] {
+  return /<\/style/i.test(css) ? [toProblem(source)] : [];
+}
+
+function toProblem(source: string): BuildProblem {
   const message = "publishing changed the page's text; mend the step in lib/publish that did so";
-  return [{ file: page.source, message, rule: "text-changed" }];
+  return { file: source, message, rule: "text-changed" };
 }

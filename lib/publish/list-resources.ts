@@ -32,12 +32,16 @@ export function listResources(page: {
   readonly tree: Root;
   readonly cssFetches: readonly string[];
 }): Resource[] {
-  const fromSheet = page.cssFetches.map((reference) => ({
+  return [...listElements(page.tree).flatMap(listFromElement), ...listFetched(page.cssFetches)];
+}
+
+/** What a sheet makes the browser fetch, from the addresses in it. */
+export function listFetched(cssFetches: readonly string[]): Resource[] {
+  return cssFetches.map((reference) => ({
     reference,
     directive: /\.(woff2?|ttf|otf)\b/.test(reference) ? "font-src" : "img-src",
     firstView: true,
   }));
-  return [...listElements(page.tree).flatMap(listFromElement), ...fromSheet];
 }
 
 function listFromElement(element: Element): Resource[] {

@@ -9,8 +9,9 @@ export function listFamilies(addresses: readonly string[]): Family[] {
       .map((address) => address.split("/").slice(1))
       .flatMap((segments) => (segments.length >= deep ? (segments[0] ?? []) : [])),
   );
+  const repeats = countLastSegments(addresses);
   for (const address of [...addresses].sort()) {
-    const pattern = toPattern(address, addresses, trees);
+    const pattern = toPattern(address, repeats, trees);
     families.set(pattern, [...(families.get(pattern) ?? []), address]);
   }
   return [...families].map(([pattern, members]) => {
@@ -32,16 +33,30 @@ export function fitsPattern(pattern: string, address: string): boolean {
 const deep = 4;
 
 /** First segment kept, the rest open, and the last kept too where it repeats: `/areas/:b/card`; all below a tree's root are one. */
-function toPattern(address: string, all: readonly string[], trees: ReadonlySet<string>): string {
+function toPattern(
+  address: string,
+  repeats: ReadonlyMap<string, number>,
+  trees: ReadonlySet<string>,
+): string {
   const segments = address.split("/").slice(1);
   if (segments.length < 2) return address;
   if (trees.has(segments[0] ?? "")) return `/${segments[0]}/*`;
-  const [first, last] = [segments[0], segments.at(-1)];
   const open = segments.map((segment, index) => (index === 0 ? segment : `:${"abcdefghij"[index] ?? "z"}`));
-  const repeated = all.filter((other) => {
-    const parts = other.split("/").slice(1);
-    return parts.length === segments.length && parts[0] === first && parts.at(-1) === last;
-  });
-  if (segments.length > 2 && repeated.length > 1) open[open.length - 1] = last ?? "";
+  const repeated = (repeats.get(toEnds(segments)) ?? 0) > 1;
+  if (segments.length > 2 && repeated) open[open.length - 1] = segments.at(-1) ?? "";
   return `/${open.join("/")}`;
+}
+
+/** How many addresses are as deep, begin alike and end alike. */
+function countLastSegments(addresses: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const address of addresses) {
+    const ends = toEnds(address.split("/").slice(1));
+    counts.set(ends, (counts.get(ends) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function toEnds(segments: readonly string[]): string {
+  return [segments.length, segments[0], segments.at(-1)].join("/");
 }

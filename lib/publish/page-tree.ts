@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
-import { parse } from "parse5";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 
@@ -58,7 +58,21 @@ export function readText(tree: Root | Element): string {
   return text;
 }
 
-function isCode({ tagName }: Element): boolean {
+/** The text that a browser would hold of some HTML, without making a whole tree of it first. */
+export function readHtmlText(html: string): string {
+  return readNodes(parse(html, { scriptingEnabled: false }).childNodes);
+}
+
+function readNodes(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string {
+  let text = "";
+  for (const node of nodes) {
+    if ("value" in node) text += node.value;
+    else if ("tagName" in node && !isCode(node)) text += readNodes(node.childNodes);
+  }
+  return text;
+}
+
+function isCode({ tagName }: { tagName: string }): boolean {
   return tagName === "script" || tagName === "style";
 }
 

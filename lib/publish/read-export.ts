@@ -7,7 +7,7 @@ import { PublishError } from "./build-problem.ts";
 
 /** Next's export sorted by what becomes of it; every file is a path inside `out/` with forward slashes. */
 type Export = {
-  readonly pages: readonly { readonly file: string; readonly html: string }[];
+  readonly pages: readonly string[];
   /** Linked sheets by address, such as `/_next/static/chunks/1yhz.css`. */
   readonly sheets: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, Buffer>;
@@ -34,7 +34,7 @@ export function readExport(folder: string): Export {
   const files = kept.filter((path) => !path.endsWith(".html"));
   const added = paths.includes(addedFile) ? parseAdded(read(addedFile).toString("utf8")) : [];
   return {
-    pages: pages.map((file) => ({ file, html: read(file).toString("utf8") })),
+    pages,
     sheets: new Map(sheets.map((path) => [`/${path}`, read(path).toString("utf8")])),
     files: new Map([...files.map((path): [string, Buffer] => [path, read(path)]), ...added]),
     redirects: paths.includes(redirectsFile) ? parseRedirects(read(redirectsFile).toString("utf8")) : [],

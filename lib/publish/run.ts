@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { readBudgets } from "./budgets.ts";
-import { toLeanPage, toPublishedPage } from "./build-page.ts";
+import { toPublishedPage } from "./build-page.ts";
 import { PublishError, refuseOn } from "./build-problem.ts";
 import { buildSheets } from "./build-sheets.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkSite } from "./check-site.ts";
 import { formatSummary } from "./format-summary.ts";
 import { isStarted } from "./is-started.ts";
+import { leanPages } from "./lean-pages.ts";
 import { listContents } from "./list-contents.ts";
 import type { Manifest } from "./manifest.ts";
 import { listFilesInUse } from "./media-in-use.ts";
@@ -21,7 +22,7 @@ import { writeRelease } from "./write-release.ts";
 /** Turns Next's export (`out/`) into a release and points `dist` at it; throws a PublishError with every problem found. */
 export async function publish(source: string, target: string): Promise<Manifest> {
   const exported = readExport(source);
-  const lean = exported.pages.map(({ file, html }) => toLeanPage(file, html));
+  const lean = await leanPages(source, exported.pages);
   const families = listFamilies(lean.map((page) => page.address));
   const sheets = await buildSheets(lean, families, exported.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, sheets[index]));

@@ -9,15 +9,15 @@ export const notFoundAddress = "/404";
 
 /** Lists what will answer once published; the site's own origin is taken from the first canonical link there is. */
 export function listSiteIndex(
-  pages: readonly Pick<PublishedPage, "address" | "elements">[],
+  pages: readonly Pick<PublishedPage, "address" | "ids" | "head">[],
   files: readonly string[],
   redirects: readonly Redirect[],
 ): SiteIndex {
-  const canonicals = pages.map((page) => findCanonical(page.elements)).filter((href) => href !== undefined);
+  const canonicals = pages.map((page) => page.head.canonical).filter((href) => href !== undefined);
   const first = canonicals.find((href) => URL.canParse(href));
   return {
     origin: first === undefined ? undefined : new URL(first).origin,
-    pages: new Map(pages.map((page) => [page.address, listIds(page.elements)])),
+    pages: new Map(pages.map((page) => [page.address, new Set(page.ids)])),
     files: new Set(files.flatMap((file) => [`/${file}`, ...listDataAddresses(file)])),
     redirects: new Map(redirects.map((redirect) => [redirect.from, redirect.to])),
   };
@@ -27,8 +27,4 @@ export function listSiteIndex(
 export function findCanonical(elements: readonly Element[]): string | undefined {
   const link = elements.find((element) => readAttribute(element, "rel") === "canonical");
   return link === undefined ? undefined : readAttribute(link, "href");
-}
-
-function listIds(elements: readonly Element[]): Set<string> {
-  return new Set(elements.map((element) => readAttribute(element, "id")).filter((id) => id !== undefined));
 }

@@ -1,5 +1,6 @@
-import { toLeanPage, toPublishedPage } from "../../lib/publish/build-page.ts";
+import { toPublishedPage } from "../../lib/publish/build-page.ts";
 import { buildSheets } from "../../lib/publish/build-sheets.ts";
+import { leanPages } from "../../lib/publish/lean-pages.ts";
 import { listFamilies } from "../../lib/publish/page-family.ts";
 import { readExport } from "../../lib/publish/read-export.ts";
 import { compareStyleDelivery, type VisitCost } from "./compare-style-delivery.ts";
@@ -8,11 +9,10 @@ import { formatTable } from "./format-table.ts";
 /** Inline sheets against one linked sheet for a visit to the given pages of an export, as a table. */
 export async function compareStyles(exportFolder: string, visit: readonly string[]): Promise<string> {
   const exported = readExport(exportFolder);
-  const read = () => exported.pages.map(({ file, html }) => toLeanPage(file, html));
-  const lean = read();
+  const lean = await leanPages(exportFolder, exported.pages);
   const addresses = lean.map((page) => page.address);
   const own = await buildSheets(lean, listFamilies(addresses), exported.sheets);
-  const [whole] = await buildSheets(read(), [{ pattern: "/*", addresses }], exported.sheets);
+  const [whole] = await buildSheets(lean, [{ pattern: "/*", addresses }], exported.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, own[index]));
   const visited = visit.map((address) => pages.find((page) => page.address === address));
   const { inline, linked } = await compareStyleDelivery(

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { minifyStyles } from "../../../lib/publish/minify-styles.ts";
 import { parsePage } from "../../../lib/publish/page-tree.ts";
 import { pruneStyles } from "../../../lib/publish/prune-styles.ts";
-import { listSelectorsInUse } from "../../../lib/publish/selectors-in-use.ts";
+import { listSelectors, mergeSelectors } from "../../../lib/publish/selectors-in-use.ts";
 
 const html =
   '<!DOCTYPE html><html lang="en"><body><p class="x">spare card <a href="https://e.org" aria-current="page">y</a></p><details><summary>z</summary></details><svg stroke-width="2"></svg></body></html>';
 
 async function prune(css: string): Promise<string> {
   const plain = minifyStyles(css).css;
-  return minifyStyles(await pruneStyles(plain, listSelectorsInUse([parsePage(html)]))).css;
+  return minifyStyles(await pruneStyles(plain, mergeSelectors([listSelectors(parsePage(html))]))).css;
 }
 
 test.each([
