@@ -35,10 +35,16 @@ async function workHere(work: LeanWork): Promise<Share> {
 }
 
 function startThread(work: LeanWork): { worker: Worker; share: Promise<Share> } {
-  const worker = new Worker(new URL("lean-thread.ts", import.meta.url), { workerData: work });
+  const worker = new Worker(toStarter("lean-thread.ts"), { eval: true, workerData: work });
   const share = new Promise<Share>((resolve, reject) => {
     worker.once("message", (pages: LeanPage[]) => resolve(pages.map((page) => [page.file, page])));
     worker.once("error", reject);
   });
   return { worker, share };
+}
+
+/** A new thread knows no TypeScript until tsx is registered in it too, whatever the main one was started with. */
+function toStarter(file: string): string {
+  const [tsx, own] = [import.meta.resolve("tsx/esm/api"), new URL(file, import.meta.url).href];
+  return `import(${JSON.stringify(tsx)}).then(({ register }) => (register(), import(${JSON.stringify(own)})))`;
 }
