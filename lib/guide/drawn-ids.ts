@@ -28,13 +28,14 @@ const byKind: Partial<Record<Kind, (content: Read) => readonly string[]>> = {
   "date-page": () => ["what-should-you-do-now", "do-you-have-a-mediation-certificate", "how-did-we-work-it-out"],
   "disagreement-type": () => ["who-is-it-between", "what-is-it-about", "when-can-the-service-help", "an-example"],
   comparison: () => ["side-by-side"],
-  letter: () => ["what-can-you-write", "what-can-it-look-like", "which-line-fits", "notes-to-fill-in", "what-happens-next"],
+  letter: () => ["what-can-you-write", "what-can-it-look-like", "which-line-fits", "notes-to-fill-in", "what-happens-next", "what-happens-on-the-day"],
   option: () => ["at-a-glance"],
   outcome: () => ["what-can-you-do-now", "so-far"],
   question: () => ["so-far"],
   sheet: () => ["what-do-you-write-down"],
   situation: () => [
     "what-can-you-do-now", "by-when", "who-can-you-ask", "what-is-not-so", "where-can-it-lead", "letters", "ways-forward",
+    "what-happens-on-the-day",
   ],
 };
 

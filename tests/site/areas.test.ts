@@ -172,7 +172,7 @@ function readService(section: Element): ShownService {
   const provenance = words(":scope > p.provenance");
   return {
     name: words("h3").join(),
-    mark: words(":scope > .trust").join(),
+    mark: words(":scope > .trust:not(.provenance)").join(),
     namings: named.map((text, index) => `${/^Named for [^.]*\./.exec(text)?.[0]} ${provenance[index]}`),
     contacts: selectAll(".contacts > div", section).map(readContact),
   };

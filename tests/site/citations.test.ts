@@ -70,6 +70,7 @@ describe("Sources", () => {
 /** Pages without a list of sources, each with the reason. */
 const mayBeBare: readonly { pages: RegExp; reason: string }[] = [
   { pages: /^\/404$/, reason: "states nothing" },
+  { pages: /^\/_site\/styles$/, reason: "shows how pages look, with made-up names" },
   { pages: /^\/areas\/[a-z-]+\/staff$/, reason: "names who published each line below it" },
   { pages: /^\/sources(\/[a-z-]+)?$/, reason: "is the list" },
   { pages: /^\/privacy$/, reason: "tells only what this site itself does" },

@@ -82,9 +82,9 @@ describe("Every date's page", () => {
     expect(listFindings(pages, checkExtension)).toEqual([]);
   });
 
-  it("weighs at most 8,700 bytes, with the numbers to ring in it", () => {
+  it("weighs at most 9,600 bytes, with the numbers to ring in it", () => {
     const weights = site.manifest.pages.filter(({ address }) => isDate.test(address));
-    expect(Math.max(...weights.map(({ firstView }) => firstView.brotli))).toBeLessThanOrEqual(8700);
+    expect(Math.max(...weights.map(({ firstView }) => firstView.brotli))).toBeLessThanOrEqual(9600);
   });
 });
 

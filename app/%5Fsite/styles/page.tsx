@@ -1,67 +1,57 @@
-import type { Metadata } from "next";
 import type { Area } from "../../../lib/content/record.ts";
-import type { Guide } from "../../../lib/guide/guide.ts";
-import { listFooter, listMenu } from "../../../lib/pages/navigation.ts";
-import { toView } from "../../../lib/pages/view.ts";
-import { Contents } from "../../_components/frame/contents.tsx";
-import { Footer } from "../../_components/frame/footer.tsx";
-import { Header } from "../../_components/frame/header.tsx";
-import { toItem } from "../../_components/frame/part.tsx";
-import { Boxes, Facts, People, ThingsToTap } from "../../_components/styles/block-sheet.tsx";
+import { findNamed, type Guide } from "../../../lib/guide/guide.ts";
+import type { Page as GuidesPage } from "../../../lib/guide/pages.ts";
+import { parseMarkdown } from "../../../lib/markdown/parse.ts";
+import { type Framed, toView } from "../../../lib/pages/view.ts";
+import { type Part, section } from "../../_components/frame/part.tsx";
+import { Boxes, Facts, Service, ThingsToTap } from "../../_components/styles/block-sheet.tsx";
 import { ColourRoles } from "../../_components/styles/colour-roles.tsx";
 import { Drawings, Signs } from "../../_components/styles/sign-sheet.tsx";
 import { TypeScale } from "../../_components/styles/type-scale.tsx";
-import { Section } from "../../_components/words/section.tsx";
 import { findBuildDay } from "../../_content/build-day.ts";
-import { describeSound, showSound } from "../../_content/show-page.tsx";
+import { toHead } from "../../_content/head.ts";
+import { describeSound, showRecord, showSound } from "../../_content/show-page.tsx";
 
 const address = "/_site/styles";
-const title = "How this site looks";
+const summary = "Type, colours, signs, drawings and blocks, drawn by what every page is made of.";
 
 /** The sheet's head: for whoever changes the site, and not for search engines. */
-export function generateMetadata(): Metadata {
-  return describeSound(({ site }) => ({
-    title: `${title} - ${site.title}`,
-    robots: { index: false },
-    alternates: { canonical: `${site.address}${address}` },
-    icons: { icon: "/icon.svg" },
-  }));
+export function generateMetadata() {
+  return describeSound((guide) => ({ ...toHead(guide, toPage(guide)), robots: { index: false } }));
 }
 
-/** Type, colours, signs, drawings and blocks, drawn by the components that every page is made of. */
+/** The system of the site's look on one page. */
 export default function Page() {
-  return showSound((guide) => <Styles guide={guide} />);
+  return showSound((guide) => showRecord(guide, toPage(guide), { parts: () => listParts(guide) }));
 }
 
-function Styles({ guide }: { guide: Guide }) {
+/** Read again with the accessibility statement, which says what the look must do. */
+function toPage(guide: Guide): GuidesPage<Framed> {
+  const { reviewed, reviewBy } = findNamed(guide, { refersTo: "guide", name: "accessibility" });
+  const record = {
+    kind: "styles",
+    title: "How does this site look?",
+    summary: { tree: parseMarkdown(summary) },
+    next: ["/accessibility"],
+    reviewed,
+    reviewBy,
+    body: { type: "root" as const, children: [] },
+  };
+  return { address, under: "/accessibility", record };
+}
+
+function listParts(guide: Guide): Part<Framed>[] {
   const [area] = guide.all.area;
-  const sheets = [
-    { item: toItem("Type"), drawn: <TypeScale /> },
-    { item: toItem("Colours and what they are for"), drawn: <ColourRoles /> },
-    { item: toItem("Signs"), drawn: <Signs /> },
-    { item: toItem("Drawings"), drawn: <Drawings /> },
-    { item: toItem("Things to tap"), drawn: <ThingsToTap /> },
-    { item: toItem("Boxes"), drawn: <Boxes /> },
-    { item: toItem("Facts"), drawn: <Facts /> },
-    ...(area ? [{ item: toItem("People to ring"), drawn: <People view={toAreaView(guide, area)} /> }] : []),
+  return [
+    section<Framed>("Type", {}, () => <TypeScale />),
+    section<Framed>("Colours and what they are for", {}, () => <ColourRoles />),
+    section<Framed>("Signs", {}, () => <Signs />),
+    section<Framed>("Drawings", {}, () => <Drawings />),
+    section<Framed>("Things to tap", {}, () => <ThingsToTap />),
+    section<Framed>("Boxes", {}, () => <Boxes />),
+    section<Framed>("Facts", {}, () => <Facts />),
+    ...(area ? [section<Framed>("A service", {}, () => <Service view={toAreaView(guide, area)} />)] : []),
   ];
-  return (
-    <>
-      <Header site={guide.site} menu={listMenu(guide.pages)} address={address} />
-      <div className="govuk-width-container">
-        <main id="main" tabIndex={-1}>
-          <h1>{title}</h1>
-          <Contents items={sheets.map(({ item }) => item)} />
-          {sheets.map(({ item, drawn }) => (
-            <Section key={item.id} item={item}>
-              {drawn}
-            </Section>
-          ))}
-        </main>
-      </div>
-      <Footer site={guide.site} links={listFooter(guide.pages)} />
-    </>
-  );
 }
 
 /** The made-up service needs a council to stand in. */

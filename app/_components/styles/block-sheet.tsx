@@ -1,10 +1,8 @@
 import type { AnswerLine } from "../../../lib/areas/answer-lines.ts";
 import type { Area } from "../../../lib/content/record.ts";
-import { findTalk } from "../../../lib/pages/talk.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { AnswerLines } from "../areas/answer-lines.tsx";
 import { MainAction } from "../frame/main-action.tsx";
-import { TalkToSomeone } from "../frame/talk-to-someone.tsx";
 import { Drawing } from "../words/drawing.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
 
@@ -40,14 +38,9 @@ export function Boxes() {
   );
 }
 
-/** Who to ring on any page, and how a council's page shows a service: one made up, with a number nobody has. */
-export function People({ view }: { view: View<Area> }) {
-  return (
-    <>
-      <AnswerLines lines={[madeUp]} view={view} />
-      <TalkToSomeone talk={findTalk(view.guide)} />
-    </>
-  );
+/** How a council's page shows a service: one made up, with a number nobody has. */
+export function Service({ view }: { view: View<Area> }) {
+  return <AnswerLines lines={[madeUp]} view={view} />;
 }
 
 /** Named facts, one a row. */

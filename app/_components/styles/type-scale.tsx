@@ -10,7 +10,9 @@ export function TypeScale() {
       </p>
       <p className="kind-line">A kind line, where readers are most alone.</p>
       <p className="provenance">Quiet words: who published it, and when.</p>
-      <p className="ring">01632 960 001</p>
+      <p className="ring">
+        <a href="tel:01632960001">01632 960 001</a>
+      </p>
     </>
   );
 }
