@@ -38,7 +38,7 @@ describe("An area's page, leaflet and card", () => {
     for (const [piece, wrong] of [
       [/contact-value">/, 'contact-value">x'],
       [/(contact-value"><a href=")/, "$1x"],
-      [/provenance">Published by/, 'provenance">Written by'],
+      [/provenance trust trust-[a-z]+">Published by/, 'provenance">Written by'],
       [/(class="trust trust-lead">)/, "$1x"],
       [/<div><dt>[^<]*/, "<div><dt>Post"],
       [/<p>Named for /, "<p>Named for nothing, "],

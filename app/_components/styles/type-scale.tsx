@@ -1,3 +1,8 @@
+import { toTel } from "../../../lib/text/tel.ts";
+
+/** A number kept free for made-up stories. */
+const madeUp = "01632 960 001";
+
 /** The sizes of type, largest first, each named by what it is; the page's own heading is the largest. */
 export function TypeScale() {
   return (
@@ -11,7 +16,7 @@ export function TypeScale() {
       <p className="kind-line">A kind line, where readers are most alone.</p>
       <p className="provenance">Quiet words: who published it, and when.</p>
       <p className="ring">
-        <a href="tel:01632960001">01632 960 001</a>
+        <a href={toTel(madeUp)}>{madeUp}</a>
       </p>
     </>
   );
