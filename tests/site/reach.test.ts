@@ -14,6 +14,7 @@ const inSitemap = site.pages.filter(({ address }) => address !== notFoundAddress
 const mostClicks = 3;
 /** Pages that stand under a page their address does not name, with the reason. */
 const parents: Readonly<Record<string, string>> = {
+  "/_site/styles": "/accessibility",
   // It explains mediation by what it is not, so readers look for it there.
   "/mediation-or-disagreement-resolution": "/mediation",
 };
