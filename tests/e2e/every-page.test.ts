@@ -11,7 +11,6 @@ import {
 } from "../support/browser-test.ts";
 import { probeWithAxe } from "./probes/axe-states.ts";
 import { compareWords, probeWithoutSheet, readWords } from "./probes/compare-words.ts";
-import { probeFirstHeading } from "./probes/first-heading.ts";
 import { probeFocus } from "./probes/focus-states.ts";
 import { probeReflow } from "./probes/reflow-states.ts";
 import { probeSkipLink } from "./probes/skip-link.ts";
@@ -30,7 +29,6 @@ const ofPieces = {
 const ofWords = {
   "it fits the window without side scroll or cut words": probeReflow,
   "every link is big enough to tap": probeTargets,
-  "its first section starts within a screen and a half": probeFirstHeading,
   "it is drawn in the order in which it is written, and says the same without its sheet": probeWithoutSheet,
 };
 

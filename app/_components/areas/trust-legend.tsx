@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Grade } from "../../../lib/areas/grade.ts";
 
 const meanings: Record<Grade, string> = {
@@ -11,9 +12,9 @@ export function TrustLegend() {
   return (
     <p className="legend">
       {Object.entries(meanings).map(([grade, words]) => (
-        <span className={`trust trust-${grade}`} key={grade}>
-          {words}
-        </span>
+        <Fragment key={grade}>
+          <span className={`trust trust-${grade}`}>{words}</span>{" "}
+        </Fragment>
       ))}
     </p>
   );

@@ -25,7 +25,8 @@ export async function probeWithoutSheet(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const sheet of document.styleSheets) sheet.disabled = true;
     // What stands on paper alone is more to read without the sheet, and nothing less.
-    for (const only of document.querySelectorAll(".paper-only, .ruled")) only.remove();
+    for (const only of document.querySelectorAll(".paper-only, .ruled, .plan-head, .plan-notes"))
+      only.remove();
   });
   return [...outOfOrder, ...compareWords(styled, await readWords(page))];
 }
