@@ -6,7 +6,7 @@ const names: Record<TwoServices, string> = {
   mediation: "Mediation",
 };
 
-/** Above a title: which of the two services the page is about, where it is about one. */
+/** Under a title, which stays near the top: which of the two services the page is about, where it is about one. */
 export function AboutService({ service }: { service: TwoServices | undefined }) {
   if (!service) return null;
   return (

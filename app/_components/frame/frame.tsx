@@ -48,8 +48,8 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1} className={isFront ? undefined : layout}>
-          <AboutService service={record.aboutService} />
           <h1>{record.title}</h1>
+          <AboutService service={record.aboutService} />
           <p className="summary">
             <Inline words={record.summary} context={context} />
           </p>

@@ -32,10 +32,10 @@ export function StepFrame({
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
         <main id="main" tabIndex={-1} className={step.at.kind === "outcome" ? "plan" : undefined}>
           {step.at.kind === "outcome" && <PlanHead address={`${site.address}${page.address}`} />}
-          <AboutService service={findService(view)} />
           <h1>
             <WithPhones words={step.at.title} />
           </h1>
+          <AboutService service={findService(view)} />
           {children}
           {youngPeople && (
             <p className="young-people">
