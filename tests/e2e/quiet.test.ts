@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { openScratchPage, probeEveryPage, test } from "../support/browser-test.ts";
 
-/** Besides the page itself: its icon, the rules for fetching a next page early, and the staff page's lazy picture. */
-const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json|which-option\/tree\.svg)$/;
+/** Besides the page itself: its icon, the rules for fetching a next page early, and the lazy pictures of the page for staff. */
+const mayAsk = /\/(icon[^/]*|favicon\.ico|speculation-rules\.json|which-option\/tree(\/[a-z-]+)?\.svg)$/;
 
 test("each page of those that have every piece there is asks for itself and its icon, says nothing in the console and stores nothing", async ({
   page,
