@@ -32,7 +32,7 @@ describe("a door of the front page", () => {
       "content/front-page.md:11 dead-link",
     ]);
     expect(checkDoor("address: /dates", "address: /datess")).toEqual(["content/front-page.md:4 dead-link"]);
-    expect(checkDoor("address: /areas", "address: /areass")).toEqual(["content/front-page.md:15 dead-link"]);
+    expect(checkDoor("address: /areas", "address: /areass")).toEqual(["content/front-page.md:16 dead-link"]);
   });
 });
 
