@@ -1,3 +1,4 @@
+import { drawnGuides } from "../../../lib/content/kinds/drawn-guides.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { findNamed, type Guide } from "../../../lib/guide/guide.ts";
 import type { Page as GuidesPage } from "../../../lib/guide/pages.ts";
@@ -25,14 +26,14 @@ export default function Page() {
   return showSound((guide) => showRecord(guide, toPage(guide), { parts: () => listParts(guide) }));
 }
 
-/** Read again with the accessibility statement, which says what the look must do. */
+/** Read again with the front page, which no guide is without. */
 function toPage(guide: Guide): GuidesPage<Framed> {
-  const { reviewed, reviewBy } = findNamed(guide, { refersTo: "guide", name: "accessibility" });
+  const { reviewed, reviewBy } = findNamed(guide, { refersTo: "guide", name: "home" });
   const record = {
     kind: "styles",
     title: "How does this site look?",
     summary: { tree: parseMarkdown(summary) },
-    next: ["/accessibility"],
+    next: [drawnGuides.home],
     reviewed,
     reviewBy,
     body: { type: "root" as const, children: [] },
