@@ -20,7 +20,7 @@ export default defineConfig({
     // A link that is not there is said in seconds, and not when the whole test's time is up.
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    // Nothing waits for a page to fade into the next.
+    // Should pages ever move, no test waits for it.
     contextOptions: { reducedMotion: "reduce" },
     locale: "en-GB",
     timezoneId: "Europe/London",

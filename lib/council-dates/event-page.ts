@@ -2,6 +2,7 @@ import { addressOf, type CouncilDates } from "../content/record.ts";
 import type { Guide } from "../guide/guide.ts";
 import type { Page } from "../guide/pages.ts";
 import { councilEventAddress } from "../guide/paths.ts";
+import { noText } from "../markdown/no-text.ts";
 import type { Framed } from "../pages/view.ts";
 import { type CouncilEvent, type Limit, listLimits } from "./limits.ts";
 
@@ -26,7 +27,7 @@ export function toCouncilEventPage(guide: Guide, event: CouncilEvent): Page<Coun
     reviewed,
     reviewBy,
     next,
-    body: { type: "root", children: [] },
+    body: noText,
     words,
     event,
     careful,

@@ -64,21 +64,19 @@ function listHeadings(content: Content, { tree, at }: PlacedWords): Heading[] {
 /** The headings that stand in fields, for the records that have some. */
 function listTitles(content: Content, { kind, name }: PlacedWords): Heading[] {
   const record = content.records.find((one) => one.kind === kind && one.name === name);
-  return (record ? listTitled(record) : []).map(({ title, path }) => ({
+  if (!record) return [];
+  return listTitled(record).map(({ title, path }) => ({
     id: slug(title),
     words: title,
-    ...content.placeOf(record as AnyRecord, path),
+    ...content.placeOf(record, path),
   }));
 }
 
-function listTitled(record: AnyRecord): { title: string; path: FieldPath }[] {
-  const [field, titled = []] =
-    record.kind === "area"
-      ? ["doubts", record.doubts]
-      : record.kind === "letter"
-        ? ["lines", record.lines]
-        : record.kind === "sheet"
-          ? ["ticks", record.ticks]
-          : ["", []];
-  return titled.map(({ title }, index) => ({ title, path: [field, index, "title"] }));
+/** The fields of a record whose words its page shows as headings, with their places. */
+export function listTitled(record: AnyRecord): { title: string; path: FieldPath }[] {
+  const toPlaced = (field: string, titled: readonly { title: string }[] = []) =>
+    titled.map(({ title }, index) => ({ title, path: [field, index, "title"] }));
+  if (record.kind === "area") return toPlaced("doubts", record.doubts);
+  if (record.kind === "letter") return toPlaced("lines", record.lines);
+  return record.kind === "sheet" ? toPlaced("ticks", record.ticks) : [];
 }

@@ -17,7 +17,7 @@ import type { LeanPage, PublishedPage } from "./published-site.ts";
 import { readHead } from "./read-head.ts";
 import { listSelectors } from "./selectors-in-use.ts";
 import { fillSheet, hashMark, sheetMark } from "./sheet-mark.ts";
-import { notFoundAddress } from "./site-index.ts";
+import { findPageKind, notFoundAddress } from "./site-index.ts";
 import { inlineStyles, listStylesheets } from "./stylesheets.ts";
 
 /** Reads one exported page, takes out all that only Next or React needed, and keeps what the steps after it ask of a page. */
@@ -32,14 +32,14 @@ export function toLeanPage(file: string, html: string): LeanPage {
   const elements = listElements(tree);
   const page = { source, file, address, html: renderPage(tree) };
   const ids = elements.map((element) => readAttribute(element, "id")).filter((id) => id !== undefined);
-  const kind = address === notFoundAddress ? "missing" : "page";
+  const kind = findPageKind(address);
   return {
     ...page,
     sheets,
     inUse,
     ids,
     links: listLinks(elements),
-    resources: listResources({ tree, cssFetches: [] }),
+    resources: listResources(elements),
     head: readHead(elements),
     faults: {
       text: checkText({ ...page, text }),

@@ -9,7 +9,7 @@ import { checkResources } from "./check-resources.ts";
 import { checkSheetText } from "./check-text.ts";
 import { hashStyles } from "./hash-styles.ts";
 import type { PublishedPage, SiteIndex } from "./published-site.ts";
-import { notFoundAddress } from "./site-index.ts";
+import { findPageKind } from "./site-index.ts";
 
 /** Every problem of every page and of the redirects, in page order; each page is held to its own policy. */
 export async function checkSite(
@@ -27,7 +27,7 @@ export async function checkSite(
 }
 
 function checkPage(page: PublishedPage, site: SiteIndex): BuildProblem[] {
-  const kind = page.address === notFoundAddress ? "missing" : "page";
+  const kind = findPageKind(page.address);
   const policy = listPolicy({ address: page.address, kind, styleHash: hashStyles(page.css) });
   return [
     ...page.faults.text,

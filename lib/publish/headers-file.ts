@@ -4,7 +4,7 @@ import { findContentType } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { allowNotFoundSheet } from "./not-found-policy.ts";
 import { fitsPattern } from "./page-family.ts";
-import { notFoundAddress } from "./site-index.ts";
+import { findPageKind, notFoundAddress } from "./site-index.ts";
 
 /** One rule of a `_headers` file: a pattern (`:name` is one segment, `*` any run) and the headers it adds. */
 type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
@@ -37,7 +37,7 @@ type Response = { address: string; family: string; headers: Record<string, strin
 
 function listResponses(manifest: Manifest): Response[] {
   const pages = manifest.pages.map(({ address, family, styleHash }) => {
-    const kind = address === notFoundAddress ? "missing" : "page";
+    const kind = findPageKind(address);
     return {
       address,
       family: toRulePattern(family, address),

@@ -1,6 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Element } from "hast";
 import { isDataBlock } from "./check-active-content.ts";
-import { listElements, readAttribute } from "./page-tree.ts";
+import { readAttribute } from "./page-tree.ts";
 
 /** Something the browser fetches because a page says so, with the policy directive that decides whether it may. */
 export type Resource = {
@@ -27,12 +27,9 @@ const directives: Readonly<Record<string, readonly [directive: string, ...proper
   source: ["img-src", "src"],
 };
 
-/** Everything a page makes the browser fetch, from its elements and from its sheet, in document order. */
-export function listResources(page: {
-  readonly tree: Root;
-  readonly cssFetches: readonly string[];
-}): Resource[] {
-  return [...listElements(page.tree).flatMap(listFromElement), ...listFetched(page.cssFetches)];
+/** Everything that a page's elements make the browser fetch, in document order. */
+export function listResources(elements: readonly Element[]): Resource[] {
+  return elements.flatMap(listFromElement);
 }
 
 /** What a sheet makes the browser fetch, from the addresses in it. */

@@ -3,7 +3,7 @@ import { findContentType, listContentTypes } from "../delivery/media-types.ts";
 import type { Manifest } from "./manifest.ts";
 import { formatDataLocations, formatDataMaps } from "./nginx-data.ts";
 import { formatHeader, formatMap, quote } from "./nginx-words.ts";
-import { notFoundAddress } from "./site-index.ts";
+import { findPageKind, notFoundAddress } from "./site-index.ts";
 
 /** The generated half of the nginx recipe: for each header a map from file to value, and those for other addresses. */
 export function formatNginxMaps(manifest: Manifest): string {
@@ -73,7 +73,7 @@ function listResponses(manifest: Manifest): [file: string, headers: Record<strin
   return Object.keys(manifest.files).map((file) => {
     const page = pages.get(file);
     if (page === undefined) return [`/${file}`, listHeaders({ address: `/${file}`, kind: "file" })];
-    const kind = page.address === notFoundAddress ? "missing" : "page";
+    const kind = findPageKind(page.address);
     return [`/${file}`, listHeaders({ address: page.address, kind, styleHash: page.styleHash })];
   });
 }

@@ -7,6 +7,11 @@ import type { PublishedPage, SiteIndex } from "./published-site.ts";
 /** The address of the page that hosts show for an address that does not exist; it answers with status 404. */
 export const notFoundAddress = "/404";
 
+/** The row of the delivery table that a page is sent by: that of pages, or of what is missing. */
+export function findPageKind(address: string): "missing" | "page" {
+  return address === notFoundAddress ? "missing" : "page";
+}
+
 /** Lists what will answer once published; the site's own origin is taken from the first canonical link there is. */
 export function listSiteIndex(
   pages: readonly Pick<PublishedPage, "address" | "ids" | "head">[],

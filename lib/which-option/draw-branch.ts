@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../text/escape-markup.ts";
+import { drawLines } from "./draw-lines.ts";
 import { arrow, type BranchLayout, lane } from "./place-branch.ts";
 import { line, padding } from "./tree-boxes.ts";
 import { openPicture, treeColours } from "./tree-colours.ts";
@@ -29,7 +30,7 @@ function drawQuestion({ heading, rows, top, height }: Question, layout: BranchLa
   const { left, right } = layout;
   return [
     `<rect x="${left}" y="${top}" width="${right - left}" height="${height}" rx="3" ${treeColours.question}/>`,
-    ...drawLines(heading, left + padding, top + padding, ' font-weight="700"'),
+    ...drawLines(heading, left + padding, top + padding, { isHeading: true }),
     ...rows.map((row) => drawRow(row, layout)),
   ].join("");
 }
@@ -62,10 +63,4 @@ function drawLead({ kind, name, top, height, isForSome }: Lead, layout: BranchLa
   const x = right + lane * index;
   const end = target.top + padding + line / 2;
   return [`<path d="M${right} ${from}H${x}V${end}H${right + 1}"${dashes}/>`];
-}
-
-function drawLines(lines: readonly string[], x: number, top: number, weight = ""): string[] {
-  return lines.map(
-    (words, index) => `<text x="${x}" y="${top + index * line + 14}"${weight}>${escapeMarkup(words)}</text>`,
-  );
 }

@@ -1,7 +1,7 @@
-import { escapeMarkup } from "../text/escape-markup.ts";
+import { drawLines } from "./draw-lines.ts";
 import { type Arrow, type Layout, type PlacedBox, placeBoxes } from "./place-boxes.ts";
 import type { Answer, Tree } from "./tree.ts";
-import { line, listBoxes, padding } from "./tree-boxes.ts";
+import { listBoxes, padding } from "./tree-boxes.ts";
 import { openPicture, treeColours } from "./tree-colours.ts";
 
 /** The tree with its boxes and arrows placed; `toWords` gives an answer's words. */
@@ -40,17 +40,12 @@ function drawArrow({ points, other }: Arrow): string {
 
 function drawBox({ kind, x, y, width, height, heading, rows }: PlacedBox): string {
   const [left, top] = [Math.round(x), Math.round(y)];
-  const text = (lines: readonly string[], from: number, weight = "") =>
-    lines.map(
-      (words, index) =>
-        `<text x="${left + padding}" y="${top + from + index * line + 14}"${weight}>${escapeMarkup(words)}</text>`,
-    );
   return [
     `<rect x="${left}" y="${top}" width="${width}" height="${Math.round(height)}" rx="${kind === "outcome" ? 14 : 3}" ${treeColours[kind]}/>`,
-    ...text(heading, padding, ' font-weight="700"'),
+    ...drawLines(heading, left + padding, top + padding, { isHeading: true }),
     ...rows.flatMap((row) => [
       `<path d="M${left} ${top + row.top}h${width}" ${treeColours.rule}/>`,
-      ...text(row.lines, row.top + padding / 2),
+      ...drawLines(row.lines, left + padding, top + row.top + padding / 2),
     ]),
   ].join("");
 }

@@ -1,10 +1,9 @@
 import { expect } from "@playwright/test";
 import { test, unfold } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
+import { paperSides } from "../support/paper-sides.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
 
-/** What is left of an A4 side at 96 px an inch inside Chromium's own margins of 1 cm. */
-const paper = { width: 718, height: 1047 };
 const isDate = /^\/dates\/\d{4}-\d\d-\d\d$/;
 
 test.describe("With JavaScript off", () => {
@@ -123,7 +122,7 @@ test("every date's page fits one side of A4", async ({ page, site }) => {
   const addresses = site.manifest.pages
     .map(({ address }) => address)
     .filter((address) => isDate.test(address));
-  await page.setViewportSize(paper);
+  await page.setViewportSize(paperSides.a4);
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   const heights = new Map<string, number>();
   for (const address of addresses) {
@@ -131,7 +130,7 @@ test("every date's page fits one side of A4", async ({ page, site }) => {
     heights.set(address, await page.evaluate(() => document.body.getBoundingClientRect().height));
   }
   const tallest = [...heights].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "";
-  expect(Math.max(...heights.values())).toBeLessThanOrEqual(paper.height);
+  expect(Math.max(...heights.values())).toBeLessThanOrEqual(paperSides.a4.height);
   expect(await countSheets(page, tallest)).toBe(1);
 });
 

@@ -4,12 +4,12 @@ import { findBrowser } from "../../printing/find-browser.ts";
 import { letterPaper, paper, printLeaflets } from "../../printing/print-leaflets.ts";
 import { readPdf } from "../../printing/read-pdf.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
+import { paperSides } from "../support/paper-sides.ts";
 
 const isLeaflet = /^\/areas\/[^/]+\/leaflet$/;
-/** What is left of each sheet at 96 px an inch inside Chromium's own margins of 1 cm. */
 const sheets = [
-  { name: "A4", printed: paper, width: 718, height: 1047 },
-  { name: "US Letter", printed: letterPaper, width: 740, height: 980 },
+  { name: "A4", printed: paper, ...paperSides.a4 },
+  { name: "US Letter", printed: letterPaper, ...paperSides.usLetter },
 ];
 
 test("every area's leaflet is no longer than one sheet of A4 or of US Letter, and the longest print on one", async ({

@@ -1,20 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { test, toVisit, unfold } from "../support/browser-test.ts";
+import { pageKinds } from "./page-kinds.ts";
 import { keepSkeleton } from "./probes/keep-skeleton.ts";
 
-/** One page of each kind; what a screen reader meets on it is checked in beside this file, words left out. */
-const kinds = {
-  home: "/",
-  guide: "/disagreement-resolution",
-  comparison: "/mediation-or-disagreement-resolution",
-  type: "/disagreement-types/special-educational-provision",
-  area: "/areas/southend-on-sea",
-  option: "/options/appeal-to-the-tribunal",
-  "not-found": "/404",
-};
-
-for (const [kind, address] of Object.entries(kinds)) {
+/** What a screen reader meets on one page of each kind is checked in beside this file, words left out. */
+for (const [kind, address] of Object.entries(pageKinds)) {
   test(`a screen reader meets the same outline on the ${kind} page as before`, async ({ page }) => {
     await openSkeleton(page, address);
     const name = `${kind}.aria.yml`;

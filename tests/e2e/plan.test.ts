@@ -4,15 +4,14 @@ import sharp from "sharp";
 import { stepAddress } from "../../lib/guide/paths.ts";
 import { test } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
+import { paperSides } from "../support/paper-sides.ts";
 import { idsOf, steps } from "../unit/which-option/real-tree.ts";
 
-/** What is left of an A4 side at 96 px an inch inside Chromium's own margins of 1 cm. */
-const paper = { width: 718, height: 1047 };
 const outcomes = steps.filter(({ at }) => at.kind === "outcome").map((step) => stepAddress(idsOf(step)));
 const someOutcome = "/which-option/refused-to-assess/no-certificate/adviser-late";
 
 test.beforeEach(async ({ page }) => {
-  await page.setViewportSize(paper);
+  await page.setViewportSize(paperSides.a4);
   await page.emulateMedia({ media: "print", colorScheme: "light" });
 });
 
@@ -30,7 +29,7 @@ test("every outcome prints as a plan on one side of A4, with nothing to change o
   }
   expect(findings).toEqual([]);
   const [tallest = ["", 0]] = [...heights].toSorted(([, a], [, b]) => b - a);
-  expect(tallest[1], tallest[0]).toBeLessThanOrEqual(paper.height);
+  expect(tallest[1], tallest[0]).toBeLessThanOrEqual(paperSides.a4.height);
   expect(await countSheets(page, tallest[0])).toBe(1);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { test, toVisit, unfold } from "../support/browser-test.ts";
+import { pageKinds } from "./page-kinds.ts";
 import { drawInBars } from "./probes/draw-in-bars.ts";
 import { keepSkeleton } from "./probes/keep-skeleton.ts";
 
@@ -9,20 +10,14 @@ test.use({ bypassCSP: true });
 
 /** One page of each kind; how it looks is checked in, words left out and letters drawn as bars. */
 const kinds = {
-  home: "/",
-  guide: "/disagreement-resolution",
-  comparison: "/mediation-or-disagreement-resolution",
-  type: "/disagreement-types/special-educational-provision",
-  area: "/areas/southend-on-sea",
+  ...pageKinds,
   card: "/areas/southend-on-sea/card",
   leaflet: "/areas/southend-on-sea/leaflet",
-  option: "/options/appeal-to-the-tribunal",
   situation: "/situations/ready-for-the-hearing",
   letter: "/letters/mediation",
   "decision-letter": "/decision-letter",
   question: "/which-option",
   outcome: "/which-option/refused-to-assess/not-sure",
-  "not-found": "/404",
 };
 const widths = [360, 1280];
 const colours = ["light", "dark"] as const;

@@ -88,7 +88,7 @@ function checkSheets({ tree }: BuiltPage): string[] {
 }
 
 function checkFiles(page: BuiltPage): string[] {
-  const fetched = listResources({ tree: page.tree, cssFetches: [] }).map(({ reference }) => reference);
+  const fetched = listResources(listElements(page.tree)).map(({ reference }) => reference);
   const pictures = listElements(page.tree).filter((element) => /(og|twitter):image$/.test(nameOf(element)));
   const named = pictures.flatMap((element) => readAttribute(element, "content") ?? []);
   return [...fetched, ...named].flatMap((reference) => {

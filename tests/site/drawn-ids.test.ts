@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import type { AnyRecord } from "../../lib/content/record.ts";
+import { listTitled } from "../../lib/guide/check-headings.ts";
 import { isFrameId, listDrawn } from "../../lib/guide/drawn-ids.ts";
 import { toDraftContext } from "../../lib/guide/render-context.ts";
 import { toHtml } from "../../lib/markdown/render.ts";
@@ -79,12 +80,7 @@ function listHeadingIds(record: AnyRecord): string[] {
   visit(toHtml(record.body, toDraftContext(ownContent)), "element", ({ properties }: Element) => {
     if (typeof properties.id === "string") found.push(properties.id);
   });
-  const titled = [
-    ...(record.kind === "area" ? (record.doubts ?? []) : []),
-    ...(record.kind === "letter" ? (record.lines ?? []) : []),
-    ...(record.kind === "sheet" ? (record.ticks ?? []) : []),
-  ];
-  return [...found, ...titled.map(({ title }) => slug(title))];
+  return [...found, ...listTitled(record).map(({ title }) => slug(title))];
 }
 
 function listIds({ tree }: BuiltPage): string[] {

@@ -2,6 +2,7 @@ import { drawnGuides } from "../../../lib/content/kinds/drawn-guides.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import { findNamed, type Guide } from "../../../lib/guide/guide.ts";
 import type { Page as GuidesPage } from "../../../lib/guide/pages.ts";
+import { noText } from "../../../lib/markdown/no-text.ts";
 import { parseMarkdown } from "../../../lib/markdown/parse.ts";
 import { type Framed, toView } from "../../../lib/pages/view.ts";
 import { type Part, section } from "../../_components/frame/part.tsx";
@@ -36,7 +37,7 @@ function toPage(guide: Guide): GuidesPage<Framed> {
     next: [drawnGuides.home],
     reviewed,
     reviewBy,
-    body: { type: "root" as const, children: [] },
+    body: noText,
   };
   return { address, under: "/accessibility", record };
 }

@@ -5,6 +5,7 @@ import type { Way } from "../../../lib/content/kinds/contact.ts";
 import type { Area } from "../../../lib/content/record.ts";
 import type { View } from "../../../lib/pages/view.ts";
 import { toHost } from "../../../lib/text/host.ts";
+import { joinBefore } from "../../../lib/text/join-words.ts";
 import { toTel } from "../../../lib/text/tel.ts";
 import { Drawing } from "../words/drawing.tsx";
 import { PurposeSigns } from "./purpose-signs.tsx";
@@ -29,7 +30,7 @@ function Group({ group, view: { page, today }, target }: Shared & { group: reado
         {group.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <Fragment key={index}>
-            {index > 0 && (index === group.length - 1 ? " and " : ", ")}
+            {joinBefore(index, group.length)}
             <strong>{nameAnswer(one, page.record)}</strong>
           </Fragment>
         ))}

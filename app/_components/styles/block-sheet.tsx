@@ -5,6 +5,7 @@ import { AnswerLines } from "../areas/answer-lines.tsx";
 import { MainAction } from "../frame/main-action.tsx";
 import { Drawing } from "../words/drawing.tsx";
 import { SummaryList } from "../words/summary-list.tsx";
+import { madeUpNumber } from "./made-up-number.ts";
 
 /** What can be tapped: the main action, a way on, and a door of the front page. */
 export function ThingsToTap() {
@@ -55,7 +56,7 @@ export function Facts() {
   );
 }
 
-const phone = { type: "phone", value: "01632 960 001" } as const;
+const phone = { type: "phone", value: madeUpNumber } as const;
 const naming: AnswerLine["namings"][number]["naming"] = {
   publishedBy: "A made-up council",
   publishedOn: undefined,

@@ -1,7 +1,5 @@
 import { toTel } from "../../../lib/text/tel.ts";
-
-/** A number kept free for made-up stories. */
-const madeUp = "01632 960 001";
+import { madeUpNumber } from "./made-up-number.ts";
 
 /** The sizes of type, largest first, each named by what it is; the page's own heading is the largest. */
 export function TypeScale() {
@@ -16,7 +14,7 @@ export function TypeScale() {
       <p className="kind-line">A kind line, where readers are most alone.</p>
       <p className="provenance">Quiet words: who published it, and when.</p>
       <p className="ring">
-        <a href={toTel(madeUp)}>{madeUp}</a>
+        <a href={toTel(madeUpNumber)}>{madeUpNumber}</a>
       </p>
     </>
   );

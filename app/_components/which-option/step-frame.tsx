@@ -25,17 +25,18 @@ export function StepFrame({
   const { guide, page, context } = view;
   const { site, pages } = guide;
   const { step, youngPeople } = page.record;
+  const outcome = step.at.kind === "outcome" ? step.at : undefined;
   return (
     <>
       <Header site={site} menu={listMenu(pages)} address={undefined} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1} className={step.at.kind === "outcome" ? "plan" : undefined}>
-          {step.at.kind === "outcome" && <PlanHead address={`${site.address}${page.address}`} />}
+        <main id="main" tabIndex={-1} className={outcome && "plan"}>
+          {outcome && <PlanHead address={`${site.address}${page.address}`} />}
           <h1>
             <WithPhones words={step.at.title} />
           </h1>
-          <AboutService service={findService(view)} />
+          <AboutService service={outcome?.option && findNamed(guide, outcome.option).aboutService} />
           {children}
           {youngPeople && (
             <p className="young-people">
@@ -50,10 +51,4 @@ export function StepFrame({
       <Footer site={site} links={listFooter(pages)} />
     </>
   );
-}
-
-/** An outcome is about the service that its option is about. */
-function findService({ guide, page }: StepView) {
-  const { at } = page.record.step;
-  return at.kind === "outcome" && at.option ? findNamed(guide, at.option).aboutService : undefined;
 }

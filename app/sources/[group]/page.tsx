@@ -7,6 +7,7 @@ import type { Page as GuidesPage } from "../../../lib/guide/pages.ts";
 import { sourceGroupAddress } from "../../../lib/guide/paths.ts";
 import { sourceGroups } from "../../../lib/guide/source-groups.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { noText } from "../../../lib/markdown/no-text.ts";
 import { describeChecking } from "../../../lib/pages/checking.ts";
 import type { Framed } from "../../../lib/pages/view.ts";
 import { type Part, plain } from "../../_components/frame/part.tsx";
@@ -46,8 +47,7 @@ function toPage(guide: Guide, name: string): GuidesPage<Framed> {
   const group = sourceGroups.find((one) => one.name === name) ?? notFound();
   const { address: under, record } = findPage(guide, drawnGuides.sources);
   const { summary, next, reviewed, reviewBy } = record;
-  const body = { type: "root" as const, children: [] };
-  const own = { kind: "source-group", title: group.heading, summary, next, reviewed, reviewBy, body };
+  const own = { kind: "source-group", title: group.heading, summary, next, reviewed, reviewBy, body: noText };
   return { address: sourceGroupAddress(group), under, record: own };
 }
 

@@ -5,6 +5,7 @@ import { type Area, addressOf } from "../../../../lib/content/record.ts";
 import type { Guide } from "../../../../lib/guide/guide.ts";
 import type { Page as GuidesPage } from "../../../../lib/guide/pages.ts";
 import { staffAddress } from "../../../../lib/guide/paths.ts";
+import { noText } from "../../../../lib/markdown/no-text.ts";
 import type { Framed } from "../../../../lib/pages/view.ts";
 import { TrustLegend } from "../../../_components/areas/trust-legend.tsx";
 import { HeldList } from "../../../_components/for-councils/held-list.tsx";
@@ -60,7 +61,7 @@ function toPage({ sharing }: Guide, area: Area): GuidesPage<Framed> {
     next: ["/for-councils"],
     reviewed,
     reviewBy,
-    body: { type: "root" as const, children: [] },
+    body: noText,
   };
   return { address: staffAddress(area), under: addressOf(area), record: own };
 }

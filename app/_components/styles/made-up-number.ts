@@ -1,0 +1,2 @@
+/** A number kept free for made-up stories. */
+export const madeUpNumber = "01632 960 001";
