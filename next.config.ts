@@ -21,6 +21,9 @@ const config: NextConfig = {
     cpus: availableParallelism(),
     // How pages would best be fetched ahead: publishing takes out the script that would ask.
     prefetchInlining: false,
+    // Code that only draws pages here is read once: making it short, or keeping it for the next build, takes longer than it saves.
+    turbopackMinify: { server: false },
+    turbopackFileSystemCacheForBuild: false,
     // The live preview shows mistakes in the code as it was written.
     turbopackSourceMaps: process.env.NODE_ENV === "development",
   },

@@ -18,26 +18,16 @@ export function isCompressible(file: string): boolean {
 /** Packs with brotli and gzip 9 on threads of their own; throws when either does not unpack to the same bytes. */
 export async function compress(path: string, content: Buffer): Promise<Twins> {
   const [brotli, gzipped] = await Promise.all([
-    packBrotli(path, content),
+    promisify(brotliCompress)(content, toBrotliOptions(content.length, findQuality(path))),
     promisify(gzip)(content, gzipOptions),
   ]);
   return verifyTwins(content, { brotli, gzip: gzipped });
 }
 
-async function packBrotli(path: string, content: Buffer): Promise<Buffer> {
-  const pack = (quality: number) =>
-    promisify(brotliCompress)(content, toBrotliOptions(content.length, quality));
-  const packed = await pack(findQuality(path));
-  return light.pages.test(path) && packed.length > light.bytes ? pack(qualities.best) : packed;
-}
-
-/** Pages of a letter's day are promised to be light (tests/site/dates.test.ts); the few that the quick packing leaves near the limit get the best. */
-const light = { pages: /^dates\/[\d-]+\.html$/, bytes: 8600 };
-
 const gzipOptions = { level: 9 };
 
-/** Pages of single days are most of the site and nearly alike: a step below the best costs 3 % in size and saves half the time. */
-const manyAlike = /^dates\//;
+/** Pages of single days, answers and councils are most of the site and nearly alike: a step below the best costs 3 % in size and saves more than half the time. */
+const manyAlike = /^(areas|dates|which-option)\//;
 const qualities = { best: 11, quick: 10 };
 
 function findQuality(path: string): number {
@@ -59,7 +49,6 @@ export const packer = JSON.stringify([
   ["brotli", process.versions.brotli, toBrotliOptions(0, qualities.best)],
   ["brotli", manyAlike.source, toBrotliOptions(0, qualities.quick)],
   ["gzip", process.versions.zlib, gzipOptions],
-  ["brotli", light.pages.source, light.bytes],
 ]);
 
 function verifyTwins(content: Buffer, twins: Twins): Twins {

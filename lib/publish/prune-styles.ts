@@ -1,4 +1,5 @@
 import { type ExtractorResultDetailed, PurgeCSS } from "purgecss";
+import { dropIdleHas } from "./drop-idle-has.ts";
 import { listNegatedNames } from "./negated-names.ts";
 
 /** Leaves the rules, custom properties and keyframes that the listed selectors can use; media, print and at-rules are kept. */
@@ -6,7 +7,7 @@ export async function pruneStyles(css: string, inUse: ExtractorResultDetailed): 
   const found = { ...inUse, undetermined: [...inUse.undetermined, ...listNegatedNames(css)] };
   const results = await new PurgeCSS().purge({
     content: [{ raw: "", extension: "html" }],
-    css: [{ raw: css }],
+    css: [{ raw: dropIdleHas(css, inUse) }],
     extractors: [{ extensions: ["html"], extractor: () => found }],
     variables: true,
     keyframes: true,

@@ -28,6 +28,11 @@ test.each([
   ["what is not a class that no element has", ".x:not(.spare){color:#000}"],
   ["the same, of no weight", ".x:not(:where(.spare)){color:#000}"],
   ["the same, deeper", ".x:not(:is(a :where(.spare),:has(:is(.card,.spare)))){color:#000}"],
+  ["an element that has one in use inside", "body:has(>.x a){color:#000}"],
+  ["an element that has one of two inside", "body:has(.spare,.x){color:#000}"],
+  ["an element that has a state inside", "body:has(:focus){color:#000}"],
+  ["an element that does not have one that no element is", "body:not(:has(.spare)){color:#000}"],
+  ["an element after one that has something", "p:has(a)~details{color:#000}"],
   ["page boxes", "@page{margin:1cm}"],
   ["view transitions", "@view-transition{navigation:auto}"],
   ["view transition parts", "::view-transition-old(root){animation:none}"],
@@ -52,10 +57,22 @@ test("rules for classes that no element has go, even when the prose says the wor
   expect(await prune(".spare{color:red}.card{color:red}.x .spare{color:red}")).toBe("");
 });
 
-test.each([":hover .spare", ".spare:target", ":is(.spare):hover", ":where(.spare):not(.x)"])(
-  "%s goes, for no element can match it",
-  async (selector) => expect(await prune(`${selector}{color:red}`)).toBe(""),
+test.each([
+  ":hover .spare",
+  ".spare:target",
+  ":is(.spare):hover",
+  ":where(.spare):not(.x)",
+  "body:has(.spare)",
+  "body:has(>section>.x)",
+  "body:has(:is(.spare,#card))",
+  ":has(>.spare)~details",
+])("%s goes, for no element can match it", async (selector) =>
+  expect(await prune(`${selector}{color:red}`)).toBe(""),
 );
+
+test("of a list of selectors, only the one that no element can match goes", async () => {
+  expect(await prune(".x,body:has(.spare),a{color:red}")).toBe(".x,a{color:red}");
+});
 
 test("custom properties stay while something in use refers to them, also through another one", async () => {
   const css = ":root{--a:var(--b);--b:red;--spare:red}.x{color:var(--a)}.spare{color:var(--spare)}";
