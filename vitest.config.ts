@@ -23,7 +23,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: "unit-apart", include: apart, testTimeout: 60_000 } },
+      // Those that replace the same module replace it with the same, so they can share what they have read too.
+      { test: { name: "unit-apart", include: apart, testTimeout: 60_000, isolate: false } },
       // Not isolated, so that the release is read and parsed once for all files and not once for each.
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, isolate: false } },
     ],

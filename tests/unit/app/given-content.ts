@@ -24,7 +24,12 @@ export function openSoundGuide(): Guide {
 export function give(given: readonly ContentFile[]): void {
   const content = parseContent([...given, ...listMissingSources(given)], "content");
   vi.stubEnv("SITE_BUILD_DAY", "2026-11-22");
-  opened = { sound: true, content, guide: toGuide(content) };
+  giveOpened({ sound: true, content, guide: toGuide(content) });
+}
+
+/** Lets app/ meet what was opened as it is, sound or not. */
+export function giveOpened(given: Opened): void {
+  opened = given;
 }
 
 /** The areas' files, with the text of one of them changed; throws where nothing is. */

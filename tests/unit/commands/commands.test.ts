@@ -32,7 +32,7 @@ describe("the commands for authors", () => {
     ["review", ["--content=contents"], "contents is no folder of content: it has no site.md"],
     ["review", ["--json", "--calendar"], "--json and --calendar cannot be used together"],
     ["review", ["--today=tomorrow"], '"tomorrow" is no day'],
-    ["review", ["--area=nowhere"], "there is no content/areas/nowhere.md"],
+    ["review", ["--area=nowhere", `--content=${soundFolder}`], "there is no content/areas/nowhere.md"],
     ["review", ["--area=kent", "--json"], "--area cannot be used with --json or --calendar"],
     ["review", ["--email"], "--email needs --area, to say to which council"],
     ["check-content", ["--json"], "Unknown option '--json'"],
