@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type Selector, type SelectorComponent, transform } from "lightningcss";
 import type { ExtractorResultDetailed } from "purgecss";
+import { targets } from "./minify-styles.ts";
 
 /** The sheet without selectors that ask for an element inside, `main:has(.spare)`, which no page has: the pruner leaves them alone. */
 export function dropIdleHas(css: string, inUse: ExtractorResultDetailed): string {
@@ -25,6 +26,8 @@ export function dropIdleHas(css: string, inUse: ExtractorResultDetailed): string
     filename: "page.css",
     code: Buffer.from(css),
     errorRecovery: true,
+    // Else rules that were kept apart for older browsers would be put together again.
+    targets,
     visitor: {
       Rule: {
         style(rule) {

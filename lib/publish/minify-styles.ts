@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { transform } from "lightningcss";
 
 /** Browsers of about four years ago: what a cheap phone that no longer gets updates is running. */
-const targets = { chrome: 100 << 16, firefox: 100 << 16, ios_saf: 15 << 16, samsung: 17 << 16 };
+export const targets = { chrome: 100 << 16, firefox: 100 << 16, ios_saf: 15 << 16, samsung: 17 << 16 };
 
 /** The sheet in its shortest form, nested rules written out, and the addresses it fetches; throws on CSS with no meaning at all. */
 export function minifyStyles(css: string): { css: string; cssFetches: string[] } {
