@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
 import { cardFrame, toCardHtml } from "../../lib/areas/ready-html.ts";
 import { test } from "../support/browser-test.ts";
+import { leafThrough } from "../support/leaf-through.ts";
 import { ownGuide } from "../support/own-guide.ts";
 
 const { site } = ownGuide;
@@ -96,16 +97,16 @@ test("no other page lets itself be framed by another origin", async ({ page, ser
   }
 });
 
-test("each card fits its frame from 280 to 400 px wide", async ({ page }) => {
-  const findings: string[] = [];
-  for (const area of areas) {
-    await page.goto(`/areas/${area.name}/card`);
-    for (const width of [280, cardFrame.width, 400]) {
-      await page.setViewportSize({ width, height: cardFrame.height });
-      findings.push(...(await findOverflow(page)).map((line) => `${area.name} at ${width} px  ${line}`));
-    }
+test("each card fits its frame from 280 to 400 px wide", async ({ page, site }) => {
+  const cards = areas.map(({ name }) => `/areas/${name}/card`);
+  for (const width of [280, cardFrame.width, 400]) {
+    await page.setViewportSize({ width, height: cardFrame.height });
+    const found = await leafThrough(page, site.folder, cards, findOverflow);
+    expect(
+      [...found].filter(([, lines]) => lines.length > 0),
+      `${width} px`,
+    ).toEqual([]);
   }
-  expect(findings).toEqual([]);
 });
 
 function findOverflow(page: Page): Promise<string[]> {

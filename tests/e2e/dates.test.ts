@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test, unfold } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
+import { leafThrough } from "../support/leaf-through.ts";
 import { paperSides } from "../support/paper-sides.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
 
@@ -118,17 +119,14 @@ test("every day of the calendar can be tapped with a thumb at 320 px", async ({ 
 });
 
 test("every date's page fits one side of A4", async ({ page, site }) => {
-  test.setTimeout(300_000);
   const addresses = site.manifest.pages
     .map(({ address }) => address)
     .filter((address) => isDate.test(address));
   await page.setViewportSize(paperSides.a4);
   await page.emulateMedia({ media: "print", colorScheme: "light" });
-  const heights = new Map<string, number>();
-  for (const address of addresses) {
-    await page.goto(address, { waitUntil: "domcontentloaded" });
-    heights.set(address, await page.evaluate(() => document.body.getBoundingClientRect().height));
-  }
+  const heights = await leafThrough(page, site.folder, addresses, (tab) =>
+    tab.evaluate(() => document.body.getBoundingClientRect().height),
+  );
   const tallest = [...heights].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "";
   expect(Math.max(...heights.values())).toBeLessThanOrEqual(paperSides.a4.height);
   expect(await countSheets(page, tallest)).toBe(1);

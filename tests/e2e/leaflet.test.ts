@@ -4,6 +4,7 @@ import { findBrowser } from "../../printing/find-browser.ts";
 import { letterPaper, paper, printLeaflets } from "../../printing/print-leaflets.ts";
 import { readPdf } from "../../printing/read-pdf.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
+import { leafThrough } from "../support/leaf-through.ts";
 import { paperSides } from "../support/paper-sides.ts";
 
 const isLeaflet = /^\/areas\/[^/]+\/leaflet$/;
@@ -22,16 +23,12 @@ test("every area's leaflet is no longer than one sheet of A4 or of US Letter, an
   const areas = site.pages.filter(({ address }) => /^\/areas\/[^/]+$/.test(address));
   expect(addresses.toSorted()).toEqual(areas.map(({ address }) => `${address}/leaflet`).toSorted());
   await page.emulateMedia({ media: "print", colorScheme: "light" });
-  const heights = sheets.map(() => new Map<string, number>());
-  for (const address of addresses) {
-    await page.goto(address, { waitUntil: "domcontentloaded" });
-    for (const [index, { width, height }] of sheets.entries()) {
-      await page.setViewportSize({ width, height });
-      heights[index]?.set(address, await page.evaluate(() => document.body.getBoundingClientRect().height));
-    }
-  }
-  for (const [index, { name, printed, height }] of sheets.entries()) {
-    const tallest = [...(heights[index] ?? [])].toSorted(([, a], [, b]) => b - a).slice(0, 8);
+  for (const { name, printed, width, height } of sheets) {
+    await page.setViewportSize({ width, height });
+    const heights = await leafThrough(page, site.folder, addresses, (tab) =>
+      tab.evaluate(() => document.body.getBoundingClientRect().height),
+    );
+    const tallest = [...heights].toSorted(([, a], [, b]) => b - a).slice(0, 8);
     expect(
       tallest.filter(([, high]) => high > height),
       name,

@@ -3,12 +3,16 @@ export function findOverflow(): string[] {
   const findings = new Set<string>();
   const width = document.documentElement.clientWidth;
   const leaves = ({ left, right, width: size }: DOMRect) => size > 0 && (right > width + 1 || left < -1);
-  const isHidden = (element: Element) => {
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const { width: across, height: down } = at.getBoundingClientRect();
-      if (getComputedStyle(at).position === "absolute" && across <= 1 && down <= 1) return true;
-    }
-    return !element.checkVisibility();
+  const known = new Map<Element, boolean>();
+  const isHidden = (element: Element): boolean => {
+    const inHidden = element.parentElement !== null && known.get(element.parentElement) === true;
+    const hidden = inHidden || isPoint(element) || !element.checkVisibility();
+    known.set(element, hidden);
+    return hidden;
+  };
+  const isPoint = (element: Element) => {
+    const { width: across, height: down } = element.getBoundingClientRect();
+    return across <= 1 && down <= 1 && getComputedStyle(element).position === "absolute";
   };
   const isCut = (element: Element) => {
     const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
