@@ -80,7 +80,7 @@ test.describe("On a phone", () => {
     sample,
   }) => {
     // Of councils' pages that are built alike one for all; what each says is held against its record in tests/site/areas.test.ts.
-    const areas = ownGuide.all.area.filter(({ name }) => sample.pieces.includes(`/areas/${name}`));
+    const areas = ownGuide.all.area.filter(({ name }) => sample.told.includes(`/areas/${name}`));
     expect(areas.length).toBeGreaterThan(0);
     await page.goto("/");
     await page.locator('main a[href="/areas"]').first().tap();

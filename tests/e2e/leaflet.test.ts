@@ -48,7 +48,7 @@ test("leaflets that have every piece any has print as tagged pages with title, l
   site,
   sample,
 }) => {
-  const wanted = sample.pieces.filter((address) => isLeaflet.test(address));
+  const wanted = sample.told.filter((address) => isLeaflet.test(address));
   expect(wanted).not.toEqual([]);
   const printed = await printLeaflets(site.folder, findBrowser(), paper, wanted);
   expect(printed.map(({ name }) => `/areas/${name}/leaflet`)).toEqual(wanted);

@@ -10,7 +10,7 @@ test("each page of those that have every piece there is asks for itself and its 
 }) => {
   const watch = watchPage(page);
   // What a page asks for late is heard with the next page, which did not ask for it either.
-  const findings = await probeEveryPage(page, sample.pieces, async () => watch.take());
+  const findings = await probeEveryPage(page, sample.told, async () => watch.take());
   await page.waitForLoadState("networkidle");
   // What any of them stored is still there, as they share an origin and a tab.
   expect([...findings, ...watch.take(), ...(await listStored(page))]).toEqual([]);

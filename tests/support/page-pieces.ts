@@ -20,22 +20,25 @@ const free = new Set([
 /** How long the longest word and the longest text in a place are. */
 export type Lengths = { readonly word: number; readonly text: number };
 
-/** A page in parts: its pieces, and for each place that has words their lengths. */
+/** A page in parts: its pieces, each alone and beside what it stands next to, and for each place that has words their lengths. */
 export type PageParts = {
-  readonly pieces: ReadonlySet<string>;
+  /** An element with what it stands in and holds: as much as a reader is told of it. */
+  readonly told: ReadonlySet<string>;
+  /** The same between its neighbours, which decide how far apart they are drawn. */
+  readonly drawn: ReadonlySet<string>;
   readonly lengths: ReadonlyMap<string, Lengths>;
 };
 
 /** Takes a page apart into what decides how it is drawn and what is told of it: elements that are the same piece are drawn by the same rules. */
 export function listParts(tree: Root): PageParts {
-  const parts = { pieces: new Set<string>(), lengths: new Map<string, Lengths>() };
+  const parts = { told: new Set<string>(), drawn: new Set<string>(), lengths: new Map<string, Lengths>() };
   const outline: string[] = [];
   readInto(tree, "", parts, outline);
-  parts.pieces.add(`outline ${foldRuns(outline)}`);
+  parts.told.add(`outline ${foldRuns(outline)}`);
   return parts;
 }
 
-type Growing = { pieces: Set<string>; lengths: Map<string, Lengths> };
+type Growing = { told: Set<string>; drawn: Set<string>; lengths: Map<string, Lengths> };
 
 function readInto(parent: Root | Element, place: string, parts: Growing, outline: string[]): void {
   const elements = (parent.children as readonly Nodes[]).filter((child) => child.type === "element");
@@ -44,7 +47,9 @@ function readInto(parent: Root | Element, place: string, parts: Growing, outline
     const here = shorten(`${place}>${own}`);
     const before = elements[index - 1];
     const last = index === elements.length - 1 ? "last" : "";
-    parts.pieces.add(shorten([here, before && toName(before), last, listInside(element)].join("|")));
+    const held = `${here}|${listInside(element)}`;
+    parts.told.add(shorten(held));
+    parts.drawn.add(shorten([held, before && toName(before), last].join("|")));
     if (/^(h[1-6]|main|nav|header|footer|aside)$/.test(element.tagName)) outline.push(own);
     measureWords(element, here, parts.lengths);
     if (element.tagName !== "script" && element.tagName !== "style") readInto(element, here, parts, outline);

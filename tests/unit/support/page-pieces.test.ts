@@ -5,7 +5,10 @@ import { listParts } from "../../support/page-pieces.ts";
 const read = (main: string, head = "") =>
   listParts(parsePage(`<!doctype html><html><head>${head}</head><body><main>${main}</main></body></html>`));
 const adds = (one: string, other: string) =>
-  [...read(other).pieces].filter((piece) => !read(one).pieces.has(piece)).length;
+  [...read(other).drawn].filter((piece) => !read(one).drawn.has(piece)).length +
+  [...read(other).told].filter((piece) => !read(one).told.has(piece)).length;
+const tells = (one: string, other: string) =>
+  [...read(other).told].filter((piece) => !read(one).told.has(piece)).length;
 
 describe("The pieces of a page", () => {
   it.each([
@@ -48,8 +51,18 @@ describe("The pieces of a page", () => {
     expect(adds(one, other)).toBeGreaterThan(0);
   });
 
+  it("are others to draw and the same to tell with other neighbours", () => {
+    for (const [one, other] of [
+      ["<h2>x</h2><p>x</p>", "<h2>x</h2><p>x</p><p>x</p>"],
+      ["<p>x</p><h2>x</h2>", "<p>x</p><h2>x</h2><p>x</p>"],
+    ] as const) {
+      expect(adds(one, other)).toBeGreaterThan(0);
+      expect(tells(one, other)).toBe(0);
+    }
+  });
+
   it("are all others with another sheet or another icon", () => {
-    const page = (head: string) => read("<p>x</p>", head).pieces;
+    const page = (head: string) => read("<p>x</p>", head).told;
     expect(page("<style>p{}</style>")).not.toEqual(page("<style>q{}</style>"));
     expect(page('<link rel="icon" href="/a">')).not.toEqual(page('<link rel="icon" href="/b">'));
     expect(page('<link rel="canonical" href="/a">')).toEqual(page('<link rel="canonical" href="/b">'));
