@@ -2,7 +2,7 @@ import type { GuidePage } from "../../lib/content/record.ts";
 import { findNamed, type Guide } from "../../lib/guide/guide.ts";
 import { sourceAddress } from "../../lib/guide/paths.ts";
 import type { RenderContext } from "../../lib/markdown/context.ts";
-import { type Part, plain, text } from "../_components/frame/part.tsx";
+import { type Part, section, text } from "../_components/frame/part.tsx";
 import { Prose } from "../_components/words/prose.tsx";
 import { describeGuide, showGuide } from "../_content/show-page.tsx";
 
@@ -18,7 +18,12 @@ export default function Page() {
 
 function listParts(record: GuidePage, guide: Guide): Part<GuidePage>[] {
   const meanings = guide.all.term.map(({ body }) => ({ tree: body }));
-  return [text(record), plain({ meanings }, ({ context }) => <Terms guide={guide} context={context} />)];
+  return [
+    text(record),
+    section("The words, from A to Z", { meanings }, ({ context }) => (
+      <Terms guide={guide} context={context} />
+    )),
+  ];
 }
 
 /** Each term names its sources itself; those of facts in its meaning are in the page's list. */

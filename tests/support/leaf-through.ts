@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { toVisit } from "./browser-test.ts";
 
-/** Pages of one family in one tab, each drawn in the place of the one before: hundreds are to be measured, and to go to each takes five times as long. */
+/** Pages in one tab, each drawn in the place of the one before: hundreds are to be measured, and to go to each takes five times as long. */
 export async function leafThrough<Answer>(
   page: Page,
   folder: string,
@@ -10,18 +11,25 @@ export async function leafThrough<Answer>(
   read: (page: Page, address: string) => Promise<Answer>,
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
-  // The first is gone to, for the policy that all of a family have and for the address that links start from.
-  await page.goto(addresses[0] ?? "");
+  await page.goto(toVisit(addresses[0] ?? "/"));
   for (const address of addresses) {
-    const html = readFileSync(join(folder, `${address.slice(1)}.html`), "utf8");
-    const sheets = await page.evaluate((text) => {
-      document.open();
-      document.write(text);
-      document.close();
-      return document.styleSheets.length;
-    }, html);
-    if (sheets === 0) throw new Error(`${address} has no sheet, or is not of the family of ${addresses[0]}`);
+    // The policy of the page that was gone to lets in the sheet of its own family and no other.
+    if (!(await draw(page, folder, address))) await page.goto(toVisit(address));
     answers.set(address, await read(page, address));
   }
   return answers;
+}
+
+/** Whether it is drawn with its sheet. */
+function draw(page: Page, folder: string, address: string): Promise<boolean> {
+  const file = address === "/" ? "index.html" : `${address.slice(1)}.html`;
+  return page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+      return document.styleSheets.length > 0;
+    },
+    readFileSync(join(folder, file), "utf8"),
+  );
 }

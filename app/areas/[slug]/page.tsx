@@ -63,7 +63,13 @@ function listParts(area: Area, guide: Guide, today: CalendarDate): Part<Area>[] 
   const meanwhile = [...sharing.area.meanwhile, ...(area.meanwhile ?? [])];
   const advice = sharing.area.advice;
   // Each body in a card, before all that is to be read of it; one that is only a lead stands below the reader's own letter.
-  const inShort = first<Area>({}, (view) => <AnswerLines lines={listLines(area, today)} view={view} />);
+  const lines = listLines(area, today);
+  const inShort = first<Area>({}, (view) => (
+    <>
+      {lines.length > 0 && <h2>Who to ask</h2>}
+      <AnswerLines lines={lines} view={view} />
+    </>
+  ));
   return [
     ...(listToRing(area, today).length > 0
       ? [inShort, letterFirst(sharing)]

@@ -10,7 +10,7 @@ import type { RenderContext } from "../../../lib/markdown/context.ts";
 import { noText } from "../../../lib/markdown/no-text.ts";
 import { describeChecking } from "../../../lib/pages/checking.ts";
 import type { Framed } from "../../../lib/pages/view.ts";
-import { type Part, plain } from "../../_components/frame/part.tsx";
+import { type Part, section } from "../../_components/frame/part.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { renameHead, toHead } from "../../_content/head.ts";
 import { describeSound, showRecord, showSound } from "../../_content/show-page.tsx";
@@ -55,7 +55,8 @@ function listParts({ all }: Guide, name: string): Part<Framed>[] {
   const types = sourceGroups.find((one) => one.name === name)?.types ?? [];
   const sources = all.source.filter(({ type }) => types.includes(type));
   return [
-    plain(
+    section(
+      { id: "list", words: `${sources.length} sources, from A to Z` },
       sources.map(({ says }) => ({ says })),
       ({ context }) => (
         <ul className="source-entries">
