@@ -1,6 +1,7 @@
 import type { Way } from "../content/kinds/contact.ts";
 import type { RenderContext } from "../markdown/context.ts";
 import { toPlainWords } from "../markdown/to-plain-text.ts";
+import { toSentences } from "../text/to-sentences.ts";
 
 /** How a way is labelled on pages and in files. */
 export const wayLabels: Readonly<Record<Way["type"], string>> = {
@@ -17,8 +18,6 @@ export const wayLabels: Readonly<Record<Way["type"], string>> = {
 export function describeWay(way: Way, context: RenderContext): string {
   const phone = way.type === "phone" ? [way.option, way.hours, way.relay] : [];
   const told = [way.for, way.doubt].map((words) => words && toPlainWords(words.tree, context));
-  const sentences = ["name" in way ? way.name : undefined, ...phone, ...told]
-    .filter((words) => words !== undefined)
-    .map((words) => (/[.!?]$/.test(words) ? words : `${words}.`));
-  return [`${wayLabels[way.type]}: ${way.value}`, sentences.join(" ")].filter(Boolean).join("\n");
+  const sentences = toSentences(["name" in way ? way.name : undefined, ...phone, ...told]);
+  return [`${wayLabels[way.type]}: ${way.value}`, sentences].filter(Boolean).join("\n");
 }

@@ -2,6 +2,7 @@ import { wayLabels } from "../../../lib/areas/way-words.ts";
 import type { Contact, Way } from "../../../lib/content/kinds/contact.ts";
 import type { CalendarDate } from "../../../lib/dates/calendar-date.ts";
 import type { RenderContext } from "../../../lib/markdown/context.ts";
+import { toSentences } from "../../../lib/text/to-sentences.ts";
 import { Inline } from "./prose.tsx";
 import { Provenance } from "./provenance.tsx";
 import { WayValue } from "./way-value.tsx";
@@ -41,5 +42,5 @@ export function ContactList({ contacts, context, today }: Props) {
 /** When a number is answered, and how to reach it without speaking. */
 function Notes({ way }: { way: Way }) {
   if (way.type !== "phone" || !(way.hours || way.relay)) return null;
-  return <p>{[way.hours, way.relay].filter(Boolean).join(" ")}</p>;
+  return <p>{toSentences([way.hours, way.relay])}</p>;
 }
