@@ -17,11 +17,14 @@ const sourceTypes = [
 /** How sure we are that a source says what we say it does. */
 export const certainties = ["read", "not-rechecked", "uncertain"] as const;
 
+/** Kept, as a comparison that makes its own takes a hundred times as long. */
+const byTitle = new Intl.Collator("en-GB", { numeric: true });
+
 /** `content/sources/`: one section, regulation, rule, paragraph or page the guide relies on. */
 export const source = defineKind({
   title: "A source",
   folder: "sources",
-  order: (a, b) => a.title.localeCompare(b.title, "en-GB", { numeric: true }),
+  order: (a, b) => byTitle.compare(a.title, b.title),
   isShownOn: isGuide("sources"),
   schema: group({
     title: text("Its full name: Children and Families Act 2014, section 55"),
