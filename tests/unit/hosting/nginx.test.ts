@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -35,11 +35,12 @@ describe.skipIf(!found)("the nginx recipe", () => {
     writeFileSync(join(place.folder, "root.conf"), `root ${realpathSync(place.dist)};\n`);
     const site = readFileSync(recipe, "utf8")
       .replaceAll("/srv/guide", place.folder)
-      .replace("8080", String(port));
+      .replace("8080", String(port))
+      .replaceAll("20s", "1s");
     const [log, pid] = [join(place.folder, "error.log"), join(place.folder, "nginx.pid")];
     const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
     const temporary = paths.map((name) => `${name}_temp_path ${join(place.folder, name)};`).join("\n");
-    const conf = `load_module ${brotliModule};\ndaemon off;\nmaster_process off;\nerror_log ${log};\npid ${pid};\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`;
+    const conf = `load_module ${brotliModule};\ndaemon off;\nmaster_process off;\nerror_log ${log};\npid ${pid};\nevents { worker_connections 4096; }\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`;
     writeFileSync(join(place.folder, "nginx.conf"), conf);
     nginx = spawn("nginx", ["-p", place.folder, "-e", log, "-c", join(place.folder, "nginx.conf")], {
       stdio: "inherit",
@@ -184,6 +185,18 @@ describe.skipIf(!found)("the nginx recipe", () => {
     expect(reply.headers["content-security-policy"]).toMatch(/style-src 'sha256-/);
   });
 
+  test("readers are answered beside two thousand connections that say nothing and a thousand that never end a request, which are closed in time", async () => {
+    const idle = await holdOpen(port, 2000, "");
+    const slow = await holdOpen(port, 1000, "GET / HTTP/1.1\r\nHost: ");
+    const asked = performance.now();
+    expect((await ask("/")).status).toBe(200);
+    expect(performance.now() - asked).toBeLessThan(1000);
+    await expect.poll(() => [idle.ended(), slow.ended()], { timeout: 10_000 }).toEqual([2000, 1000]);
+    expect((await ask("/")).status).toBe(200);
+    idle.letGo();
+    slow.letGo();
+  });
+
   test("other methods, broken encoding and absurd addresses are turned away", async () => {
     expect((await ask("/", {}, "POST")).status).toBe(405);
     expect((await ask("/%")).status).toBe(400);
@@ -192,6 +205,18 @@ describe.skipIf(!found)("the nginx recipe", () => {
     expect((await ask(`/${"a".repeat(65_536)}`)).status).toBe(414);
   });
 });
+
+/** Connects as many times, and says the bytes on each; `ended` counts those that nginx closed. */
+async function holdOpen(port: number, count: number, bytes: string) {
+  const sockets = Array.from({ length: count }, () =>
+    connect(port, "localhost").on("error", () => undefined),
+  );
+  let ended = 0;
+  for (const socket of sockets) socket.on("close", () => ended++).resume();
+  await Promise.all(sockets.map((socket) => once(socket, "connect")));
+  if (bytes !== "") for (const socket of sockets) socket.write(bytes);
+  return { ended: () => ended, letGo: () => sockets.forEach((socket) => void socket.destroy()) };
+}
 
 function findFreePort(): Promise<number> {
   return new Promise((done) => {
