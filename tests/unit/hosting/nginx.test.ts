@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -15,6 +15,7 @@ import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 import { exchanges } from "./both-servers.ts";
 import { listBadAnswers } from "./check-bad-request.ts";
 import { checkExchange } from "./check-exchange.ts";
+import { findFreePort } from "./free-port.ts";
 
 const recipe = join(import.meta.dirname, "../../../hosting/nginx.conf");
 const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -216,13 +217,4 @@ async function holdOpen(port: number, count: number, bytes: string) {
   await Promise.all(sockets.map((socket) => once(socket, "connect")));
   if (bytes !== "") for (const socket of sockets) socket.write(bytes);
   return { ended: () => ended, letGo: () => sockets.forEach((socket) => void socket.destroy()) };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
