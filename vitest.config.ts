@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
-/** Unit tests that put a module of their own in the place of ours (`vi.mock`), which no other file may then meet. */
-const apart = readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
+const unit = readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
-  .map((file) => `tests/unit/${file}`)
-  .filter((file) => readFileSync(file, "utf8").includes("vi.mock("));
+  .map((file) => `tests/unit/${file}`);
+const listThoseWith = (words: string) => unit.filter((file) => readFileSync(file, "utf8").includes(words));
+
+/** Unit tests that put a module of their own in the place of ours, which no other file may then meet. */
+const replacing = listThoseWith("vi.mock(");
+/** All of these put the same in the place of the same, so they can share what they have read. */
+const giving = listThoseWith('import("./given-content.ts")');
+const apart = replacing.filter((file) => !giving.includes(file));
 
 /** Everything here runs offline in Node; pages in a browser belong to Playwright. */
 export default defineConfig({
@@ -18,13 +23,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
-          exclude: apart,
+          exclude: replacing,
           testTimeout: 60_000,
           isolate: false,
         },
       },
-      // Those that replace the same module replace it with the same, so they can share what they have read too.
-      { test: { name: "unit-apart", include: apart, testTimeout: 60_000, isolate: false } },
+      { test: { name: "unit-app", include: giving, testTimeout: 60_000, isolate: false } },
+      { test: { name: "unit-apart", include: apart, testTimeout: 60_000 } },
       // Not isolated, so that the release is read and parsed once for all files and not once for each.
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, isolate: false } },
     ],

@@ -17,7 +17,7 @@ const counted = /^(?:source-\d+|answer-\d+|m\d{4}-\d{2}|[a-z])$/;
 /** The ids of the parts that the page of a kind of record draws beside its text; `tests/site/drawn-ids.test.ts` holds these lists to the built pages. */
 const byKind: Partial<Record<Kind, (content: Read) => readonly string[]>> = {
   area: () => [
-    "how-to-get-in-touch", "what-can-you-say-when-you-ring", "what-can-you-ask-the-council", "if-the-details-do-not-work",
+    "who-to-ask", "how-to-get-in-touch", "what-can-you-say-when-you-ring", "what-can-you-ask-the-council", "if-the-details-do-not-work",
     "where-else-can-you-look", "free-advice-near-you", "what-we-are-not-sure-about", "about-the-service-here",
     "what-it-can-help-with-here", "what-changed-on-this-page",
   ],

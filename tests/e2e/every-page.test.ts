@@ -32,7 +32,6 @@ const ofPlaces = {
   "it is drawn in the order in which it is written, and says the same without its sheet": probeWithoutSheet,
 };
 
-const phone = { width: 360, height: 800 };
 const scripts = "it says the same with scripts turned off";
 const skip = "the skip link is its first stop and moves the focus past the header";
 
@@ -45,13 +44,12 @@ for (const share of shares) {
     server,
   }) => {
     const plain = await openPlainTab(browser, server.url);
-    // What a header says goes with its width: both tabs are as wide as the last probe of a page leaves one.
-    await plain.setViewportSize(phone);
-    await page.setViewportSize(phone);
     const told = new Set(sample.told);
     const probe: Probe = async (tab, address) => {
       const found: string[] = [];
       if (told.has(address)) {
+        // What a header says goes with its width, which the page before has left at another.
+        await tab.setViewportSize(plain.viewportSize() ?? { width: 1280, height: 720 });
         await plain.goto(toVisit(address));
         await unfold(plain);
         const words = compareWords(await readWords(tab), await readWords(plain));

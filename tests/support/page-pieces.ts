@@ -20,16 +20,16 @@ const free = new Set([
 /** How long the longest word and the longest text in a place are. */
 export type Lengths = { readonly word: number; readonly text: number };
 
-/** A page in parts: its pieces, each alone and beside what it stands next to, and for each place that has words their lengths. */
+/** A page in parts: its pieces, each alone and after whatever comes before it, and for each place that has words their lengths. */
 export type PageParts = {
   /** An element with what it stands in and holds: as much as a reader is told of it. */
   readonly told: ReadonlySet<string>;
-  /** The same between its neighbours, which decide how far apart they are drawn. */
+  /** The same after what comes before it, and last or not, which decide how far apart they are drawn. */
   readonly drawn: ReadonlySet<string>;
   readonly lengths: ReadonlyMap<string, Lengths>;
 };
 
-/** Takes a page apart into what decides how it is drawn and what is told of it: elements that are the same piece are drawn by the same rules. */
+/** Takes a page apart into what decides what is told of it and, with what comes before each, how it is drawn. */
 export function listParts(tree: Root): PageParts {
   const parts = { told: new Set<string>(), drawn: new Set<string>(), lengths: new Map<string, Lengths>() };
   const outline: string[] = [];

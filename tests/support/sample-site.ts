@@ -6,7 +6,7 @@ import { listLongest, pickPages } from "./pick-pages.ts";
 export type Sample = {
   /** Between them they have every piece any page has: what a page is built of decides what a reader is told, and these are asked. */
   readonly told: readonly string[];
-  /** Between them they have every piece beside every other it stands next to: what depends on where things are drawn is asked of these. */
+  /** Between them they have every piece after whatever comes before it: what depends on where things are drawn is asked of these. */
   readonly drawn: readonly string[];
   /** Between them they have the longest word and the longest text of every place: what depends on room is asked of these too. */
   readonly words: readonly string[];

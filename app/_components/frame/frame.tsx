@@ -90,7 +90,7 @@ function Parts<Own extends Framed>({ view, parts, place }: PartsProps<Own>) {
     .filter((part) => part.place === place || (part.place === "text" && place === "flow"))
     .map((part, index) =>
       part.item ? (
-        <Section key={part.item.id} item={part.item}>
+        <Section key={part.item.id} item={part.item} isLead={place === "first"}>
           {part.draw(view)}
         </Section>
       ) : (

@@ -17,7 +17,7 @@ import { DueChangeNote } from "../../_components/areas/due-change-note.tsx";
 import { letterFirst } from "../../_components/areas/letter-first.tsx";
 import { TrustLegend } from "../../_components/areas/trust-legend.tsx";
 import { whatToSay } from "../../_components/areas/what-to-say.tsx";
-import { first, note, type Part, section, talk, text } from "../../_components/frame/part.tsx";
+import { first, note, type Part, section, talk, text, toItem } from "../../_components/frame/part.tsx";
 import { ChangeList } from "../../_components/words/change-list.tsx";
 import { ContactList } from "../../_components/words/contact-list.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
@@ -64,12 +64,10 @@ function listParts(area: Area, guide: Guide, today: CalendarDate): Part<Area>[] 
   const advice = sharing.area.advice;
   // Each body in a card, before all that is to be read of it; one that is only a lead stands below the reader's own letter.
   const lines = listLines(area, today);
-  const inShort = first<Area>({}, (view) => (
-    <>
-      {lines.length > 0 && <h2>Who to ask</h2>}
-      <AnswerLines lines={lines} view={view} />
-    </>
-  ));
+  const inShort = {
+    ...first<Area>({}, (view) => <AnswerLines lines={lines} view={view} />),
+    item: lines.length > 0 ? toItem("Who to ask") : undefined,
+  };
   return [
     ...(listToRing(area, today).length > 0
       ? [inShort, letterFirst(sharing)]

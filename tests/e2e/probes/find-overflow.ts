@@ -4,12 +4,13 @@ export function findOverflow(): string[] {
   const width = document.documentElement.clientWidth;
   const leaves = ({ left, right, width: size }: DOMRect) => size > 0 && (right > width + 1 || left < -1);
   const known = new Map<Element, boolean>();
-  const isHidden = (element: Element): boolean => {
-    const inHidden = element.parentElement !== null && known.get(element.parentElement) === true;
-    const hidden = inHidden || isPoint(element) || !element.checkVisibility();
-    known.set(element, hidden);
-    return hidden;
+  /** It or what it stands in is a point, as words for screen readers are. */
+  const isInPoint = (element: Element): boolean => {
+    const inPoint = (element.parentElement && known.get(element.parentElement)) || isPoint(element);
+    known.set(element, inPoint);
+    return inPoint;
   };
+  const isHidden = (element: Element) => isInPoint(element) || !element.checkVisibility();
   const isPoint = (element: Element) => {
     const { width: across, height: down } = element.getBoundingClientRect();
     return across <= 1 && down <= 1 && getComputedStyle(element).position === "absolute";

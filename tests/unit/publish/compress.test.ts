@@ -21,7 +21,11 @@ test("packing twice gives the same bytes, so that two builds agree", async () =>
 test("the packer is named by its libraries and settings, so that twins of another one are known", () => {
   const [brotli, quick, gzip] = JSON.parse(packer);
   expect(brotli).toEqual(["brotli", process.versions.brotli, { params: { 0: 1, 1: 11, 5: 0 } }]);
-  expect(quick).toEqual(["brotli", "^(areas|dates|which-option)\\/", { params: { 0: 1, 1: 10, 5: 0 } }]);
+  expect(quick).toEqual([
+    "brotli",
+    "^(areas\\/[^/]+|dates|which-option)\\/",
+    { params: { 0: 1, 1: 10, 5: 0 } },
+  ]);
   expect(gzip).toEqual(["gzip", process.versions.zlib, { level: 9 }]);
 });
 
