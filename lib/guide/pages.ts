@@ -9,7 +9,7 @@ export type Page<Own extends object = PageRecord> = { address: string; under: st
 /** Every page in the order of reading: the parts of the guide, and below each the records it lists. */
 export function listPages(content: Pick<Content, "records">): Page[] {
   const guides = sortRecords("guide", listRecords(content, "guide")).map(toPage);
-  const others = kindNames.filter((kind) => kind !== "guide" && findKindPage(kind) !== undefined);
+  const others = kindNames.filter((kind) => kind !== "guide");
   const below = others
     .flatMap((kind) => sortRecords(kind, listRecords(content, kind)) as AnyRecord[])
     .filter(hasOwnPage)

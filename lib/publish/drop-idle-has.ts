@@ -19,9 +19,7 @@ export function dropIdleHas(css: string, inUse: ExtractorResultDetailed): string
     return kind === "is" || kind === "where" || kind === "has" ? part.selectors.some(canMatch) : true;
   };
   const asksNothingIdle = (selector: Selector): boolean =>
-    selector.every(
-      (part) => part.type !== "pseudo-class" || part.kind !== "has" || part.selectors.some(canMatch),
-    );
+    selector.every((part) => part.type !== "pseudo-class" || part.kind !== "has" || isPossible(part));
   const result = transform({
     filename: "page.css",
     code: Buffer.from(css),

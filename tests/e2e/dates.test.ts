@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test, unfold } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
-import { leafThrough } from "../support/leaf-through.ts";
+import { listTallest } from "../support/leaf-through.ts";
 import { paperSides } from "../support/paper-sides.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
 
@@ -124,12 +124,9 @@ test("every date's page fits one side of A4", async ({ page, site }) => {
     .filter((address) => isDate.test(address));
   await page.setViewportSize(paperSides.a4);
   await page.emulateMedia({ media: "print", colorScheme: "light" });
-  const heights = await leafThrough(page, site.folder, addresses, (tab) =>
-    tab.evaluate(() => document.body.getBoundingClientRect().height),
-  );
-  const tallest = [...heights].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "";
-  expect(Math.max(...heights.values())).toBeLessThanOrEqual(paperSides.a4.height);
-  expect(await countSheets(page, tallest)).toBe(1);
+  const [tallest] = await listTallest(page, site.folder, addresses);
+  expect(tallest?.[1], tallest?.[0]).toBeLessThanOrEqual(paperSides.a4.height);
+  expect(await countSheets(page, tallest?.[0] ?? "")).toBe(1);
 });
 
 test("a page that is too long for one side is found", async ({ page }) => {

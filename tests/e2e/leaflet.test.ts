@@ -4,7 +4,7 @@ import { findBrowser } from "../../printing/find-browser.ts";
 import { letterPaper, paper, printLeaflets } from "../../printing/print-leaflets.ts";
 import { readPdf } from "../../printing/read-pdf.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
-import { leafThrough } from "../support/leaf-through.ts";
+import { listTallest } from "../support/leaf-through.ts";
 import { paperSides } from "../support/paper-sides.ts";
 
 const isLeaflet = /^\/areas\/[^/]+\/leaflet$/;
@@ -25,10 +25,7 @@ test("every area's leaflet is no longer than one sheet of A4 or of US Letter, an
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   for (const { name, printed, width, height } of sheets) {
     await page.setViewportSize({ width, height });
-    const heights = await leafThrough(page, site.folder, addresses, (tab) =>
-      tab.evaluate(() => document.body.getBoundingClientRect().height),
-    );
-    const tallest = [...heights].toSorted(([, a], [, b]) => b - a).slice(0, 8);
+    const tallest = (await listTallest(page, site.folder, addresses)).slice(0, 8);
     expect(
       tallest.filter(([, high]) => high > height),
       name,

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { toVisit } from "./browser-test.ts";
+import { readBuiltPage } from "./built-site.ts";
 
 /** Pages in one tab, each drawn in the place of the one before: hundreds are to be measured, and to go to each takes five times as long. */
 export async function leafThrough<Answer>(
@@ -22,14 +21,22 @@ export async function leafThrough<Answer>(
 
 /** Whether it is drawn with its sheet. */
 function draw(page: Page, folder: string, address: string): Promise<boolean> {
-  const file = address === "/" ? "index.html" : `${address.slice(1)}.html`;
-  return page.evaluate(
-    (html) => {
-      document.open();
-      document.write(html);
-      document.close();
-      return document.styleSheets.length > 0;
-    },
-    readFileSync(join(folder, file), "utf8"),
+  return page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+    return document.styleSheets.length > 0;
+  }, readBuiltPage(folder, address).html);
+}
+
+/** Pages with their heights as they are drawn in this window, the tallest first. */
+export async function listTallest(
+  page: Page,
+  folder: string,
+  addresses: readonly string[],
+): Promise<[address: string, height: number][]> {
+  const heights = await leafThrough(page, folder, addresses, (tab) =>
+    tab.evaluate(() => document.body.getBoundingClientRect().height),
   );
+  return [...heights].toSorted(([, a], [, b]) => b - a);
 }

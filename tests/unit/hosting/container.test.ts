@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import {
   chmodSync,
   cpSync,
@@ -11,17 +10,21 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { publish } from "../../../lib/publish/run.ts";
 import { askPort } from "../../support/ask.ts";
 import { makeWorkplace } from "../publish/sample-export.ts";
-import { findFreePort } from "./free-port.ts";
+import {
+  askUntilAnswered,
+  endProcess,
+  findFreePort,
+  formatTemporaryPaths,
+  hasNginx,
+  toModule,
+} from "./nginx-process.ts";
 
 const hosting = join(import.meta.dirname, "../../../hosting");
-const modules = "/usr/lib/nginx/modules";
-const has = (module: string) => existsSync(join(modules, `ngx_http_${module}_module.so`));
-const found = spawnSync("nginx", ["-v"]).status === 0 && existsSync("/etc/nginx") && has("brotli_static");
+const hidesServer = existsSync(toModule("headers_more_filter"));
 
 /** The recipe's instructions in order: a name and its words, lines that go on put together. */
 const instructions = readFileSync(join(hosting, "Dockerfile"), "utf8")
@@ -39,7 +42,7 @@ test("the container listens where it says it does, and starts from a named Debia
 });
 
 // Does in a folder, with the nginx of this machine, what the recipe does in an image: no image is built, nothing is fetched.
-describe.skipIf(!found)("the container recipe", () => {
+describe.skipIf(!hasNginx || !existsSync("/etc/nginx"))("the container recipe", () => {
   let place: ReturnType<typeof makeWorkplace>;
   let image: string;
   let nginx: ChildProcess | undefined;
@@ -54,11 +57,7 @@ describe.skipIf(!found)("the container recipe", () => {
   });
 
   afterEach(async () => {
-    if (nginx?.exitCode === null) {
-      const ended = once(nginx, "exit");
-      nginx.kill("SIGTERM");
-      await ended;
-    }
+    await endProcess(nginx);
     rmSync(place.folder, { recursive: true, force: true });
   });
 
@@ -80,19 +79,15 @@ describe.skipIf(!found)("the container recipe", () => {
     // Where nginx would keep what is too long to hold, and its notes, is not the recipe's but the machine's.
     for (const kept of ["var/log/nginx", "var/lib/nginx", "run"])
       mkdirSync(join(image, kept), { recursive: true });
-    const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-    const temporary = paths
-      .map((path) => `${path}_temp_path ${join(image, "var/lib/nginx", path)};`)
-      .join("\n");
-    writeFileSync(join(folder, "conf.d/temporary.conf"), temporary);
-    if (!has("headers_more_filter")) rmSync(join(folder, "conf.d/no-server-header.conf"));
+    writeFileSync(join(folder, "conf.d/temporary.conf"), formatTemporaryPaths(join(image, "var/lib/nginx")));
+    if (!hidesServer) rmSync(join(folder, "conf.d/no-server-header.conf"));
 
     const [program = "", ...typed] = JSON.parse(wordsOf("CMD")) as string[];
     nginx = spawn(program, [...typed, "-c", join(folder, "nginx.conf")], { stdio: "ignore" });
-    const reply = await askUntilAnswered(port);
+    const reply = await askUntilAnswered(port, join(image, "var/log/nginx/error.log"));
     expect(reply.status).toBe(200);
     expect(reply.headers["content-security-policy"]).toContain("default-src 'none'");
-    if (has("headers_more_filter")) expect(reply.headers.server).toBeUndefined();
+    if (hidesServer) expect(reply.headers.server).toBeUndefined();
     expect((await askPort(port, "/no-such-page", {}, "GET")).status).toBe(404);
   });
 
@@ -114,15 +109,6 @@ describe.skipIf(!found)("the container recipe", () => {
     mkdirSync(dirname(to), { recursive: true });
     const release = join(`${place.dist}.releases`, readdirSync(`${place.dist}.releases`)[0] ?? "");
     cpSync(join(from === "recipe" ? hosting : release, source), to, { recursive: true });
-  }
-
-  async function askUntilAnswered(port: number) {
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const reply = await askPort(port, "/", {}, "GET").catch(() => undefined);
-      if (reply) return reply;
-      await wait(50);
-    }
-    throw new Error(readFileSync(join(image, "var/log/nginx/error.log"), "utf8"));
   }
 });
 

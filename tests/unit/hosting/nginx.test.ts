@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listHeaders } from "../../../lib/delivery/headers.ts";
@@ -15,14 +14,19 @@ import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
 import { exchanges } from "./both-servers.ts";
 import { listBadAnswers } from "./check-bad-request.ts";
 import { checkExchange } from "./check-exchange.ts";
-import { findFreePort } from "./free-port.ts";
+import {
+  askUntilAnswered,
+  endProcess,
+  findFreePort,
+  formatTemporaryPaths,
+  hasNginx,
+  toModule,
+} from "./nginx-process.ts";
 
 const recipe = join(import.meta.dirname, "../../../hosting/nginx.conf");
-const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-const found = spawnSync("nginx", ["-v"]).status === 0 && existsSync(brotliModule);
 
 // Runs the real server where there is one; the recipe is not tested on machines without nginx and its brotli module.
-describe.skipIf(!found)("the nginx recipe", () => {
+describe.skipIf(!hasNginx)("the nginx recipe", () => {
   let place: ReturnType<typeof makeWorkplace>;
   let nginx: ChildProcess;
   let port: number;
@@ -39,24 +43,16 @@ describe.skipIf(!found)("the nginx recipe", () => {
       .replace("8080", String(port))
       .replaceAll("20s", "3s");
     const [log, pid] = [join(place.folder, "error.log"), join(place.folder, "nginx.pid")];
-    const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-    const temporary = paths.map((name) => `${name}_temp_path ${join(place.folder, name)};`).join("\n");
-    const conf = `load_module ${brotliModule};\ndaemon off;\nmaster_process off;\nerror_log ${log};\npid ${pid};\nevents { worker_connections 4096; }\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`;
+    const conf = `load_module ${toModule("brotli_static")};\ndaemon off;\nmaster_process off;\nerror_log ${log};\npid ${pid};\nevents { worker_connections 4096; }\nhttp {\naccess_log off;\n${formatTemporaryPaths(place.folder)}\n${site}\n}\n`;
     writeFileSync(join(place.folder, "nginx.conf"), conf);
     nginx = spawn("nginx", ["-p", place.folder, "-e", log, "-c", join(place.folder, "nginx.conf")], {
       stdio: "inherit",
     });
-    for (let attempt = 0; attempt < 100; attempt++) {
-      if (await ask("/").catch(() => undefined)) return;
-      await wait(50);
-    }
-    throw new Error(readFileSync(log, "utf8"));
+    await askUntilAnswered(port, log);
   }, 20_000);
 
   afterAll(async () => {
-    const ended = once(nginx, "exit");
-    nginx.kill("SIGTERM");
-    await ended;
+    await endProcess(nginx);
     rmSync(place.folder, { recursive: true, force: true });
   });
 

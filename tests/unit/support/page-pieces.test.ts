@@ -4,11 +4,10 @@ import { listParts } from "../../support/page-pieces.ts";
 
 const read = (main: string, head = "") =>
   listParts(parsePage(`<!doctype html><html><head>${head}</head><body><main>${main}</main></body></html>`));
-const adds = (one: string, other: string) =>
-  [...read(other).drawn].filter((piece) => !read(one).drawn.has(piece)).length +
-  [...read(other).told].filter((piece) => !read(one).told.has(piece)).length;
-const tells = (one: string, other: string) =>
-  [...read(other).told].filter((piece) => !read(one).told.has(piece)).length;
+const countNew = (one: string, other: string, which: "told" | "drawn") =>
+  [...read(other)[which]].filter((piece) => !read(one)[which].has(piece)).length;
+const tells = (one: string, other: string) => countNew(one, other, "told");
+const adds = (one: string, other: string) => tells(one, other) + countNew(one, other, "drawn");
 
 describe("The pieces of a page", () => {
   it.each([
