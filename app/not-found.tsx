@@ -7,6 +7,7 @@ import { listFooter, listMenu, toLink } from "../lib/pages/navigation.ts";
 import { Footer } from "./_components/frame/footer.tsx";
 import { Header } from "./_components/frame/header.tsx";
 import { LinkList } from "./_components/frame/link-list.tsx";
+import { Main } from "./_components/frame/main.tsx";
 import { showSound } from "./_content/show-page.tsx";
 
 const waysOn: DrawnGuide[] = ["home", "options", "dates", "areas", "support"];
@@ -27,7 +28,7 @@ function Missing({ guide }: { guide: Guide }) {
     <>
       <Header site={site} menu={listMenu(pages)} address={undefined} />
       <div className="govuk-width-container">
-        <main id="main" tabIndex={-1} className="prose">
+        <Main className="prose">
           <h1>This page is not here</h1>
           <p className="summary">It may have moved, or the address may have a mistake in it.</p>
           <p>These pages may have what you need:</p>
@@ -36,7 +37,7 @@ function Missing({ guide }: { guide: Guide }) {
             If a link on another website brought you here, please{" "}
             <a href={`mailto:${site.email}?subject=Broken%20link`}>tell us which page it was on</a>.
           </p>
-        </main>
+        </Main>
       </div>
       <Footer site={site} links={listFooter(pages)} />
     </>

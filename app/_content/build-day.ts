@@ -5,6 +5,8 @@ import { type CalendarDate, calendarDate } from "../../lib/dates/calendar-date.t
 export function findBuildDay(): CalendarDate {
   const given = readBuildDay(process.env.SITE_BUILD_DAY);
   if (given) return given;
-  // Sweden writes days as year-month-day.
-  return calendarDate(new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/London" }));
+  return calendarDate(inEngland.format(new Date()));
 }
+
+// Sweden writes days as year-month-day. Made once: two thousand pages ask which day it is.
+const inEngland = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" });

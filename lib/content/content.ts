@@ -1,3 +1,4 @@
+import { keepLatest } from "../memo/keep-latest.ts";
 import { type Councils, isCouncilTable, parseCouncils } from "./councils/parse-councils.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
@@ -79,10 +80,13 @@ function isTable(path: string): boolean {
 }
 
 /** In a record, reading it tells of them. */
-function checkTableSigns(file: ContentFile, folder: string): Problem[] {
-  if (!isTable(file.path) || !("text" in file)) return [];
-  return listInvisible(`${folder}/${file.path}`, file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/));
+function checkTableSigns(file: ContentFile, folder: string): readonly Problem[] {
+  return isTable(file.path) && "text" in file ? checkSigns(`${folder}/${file.path}`, file) : [];
 }
+
+const checkSigns = keepLatest((file, { text }: { text: string }): readonly Problem[] =>
+  listInvisible(file, text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)),
+);
 
 const noFacts: Facts["facts"] = {};
 

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { parseMarkdown } from "../markdown/parse.ts";
+import { keepLatest } from "../memo/keep-latest.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { listFieldDocs } from "./field-docs.ts";
 import { type FrontMatter, parseFrontMatter } from "./front-matter/parse.ts";
@@ -24,22 +25,13 @@ export type ParsedFile = { file: string; problems: readonly Problem[] } & (
   | ({ state: "record"; record: AnyRecord } & Split)
 );
 
-/** The latest reading of each file: an author changes one at a time, and reading is most of the work. */
-const latest = new Map<string, { content: ContentFile; parsed: ParsedFile }>();
-
 /** Reads one file as the kind its folder says, once while its text stays the same; `root` is put before its path in messages. */
 export function parseRecord(root: string, content: ContentFile): ParsedFile {
   const file = `${root}/${content.path}`;
-  const known = latest.get(file);
-  if (known && isSame(known.content, content)) return known.parsed;
-  const parsed = parseFile(file, content);
-  latest.set(file, { content, parsed });
-  return parsed;
+  return "text" in content ? parseOnce(file, content) : parseFile(file, content);
 }
 
-function isSame(a: ContentFile, b: ContentFile): boolean {
-  return "text" in a && "text" in b && a.text === b.text;
-}
+const parseOnce = keepLatest<ContentFile & { text: string }, ParsedFile>(parseFile);
 
 function parseFile(file: string, content: ContentFile): ParsedFile {
   const { path } = content;

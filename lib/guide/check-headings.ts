@@ -6,8 +6,10 @@ import type { FieldPath } from "../content/front-matter/locators.ts";
 import { listWords, type PlacedWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import type { AnyRecord } from "../content/record.ts";
+import type { RenderContext } from "../markdown/context.ts";
 import { toHtml } from "../markdown/render.ts";
 import { toText } from "../markdown/to-text.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { isFrameId, listDrawn, namedOnPages } from "./drawn-ids.ts";
 import { toDraftContext } from "./render-context.ts";
 
@@ -22,14 +24,18 @@ const reasons = {
 /** A problem for every heading, and every name that is an id, which something else on its page has too: a link would lead to one of the two. */
 export function checkHeadings(content: Content): Problem[] {
   const texts = listWords(content).filter(({ path }) => path.length === 0);
-  return [...texts.flatMap((text) => checkText(content, text)), ...content.records.flatMap(checkName)];
+  const listTextHeadings = listHeadings(toDraftContext(content));
+  return [
+    ...texts.flatMap((text) => checkText(content, text, listTextHeadings(text))),
+    ...content.records.flatMap(checkName),
+  ];
 }
 
-function checkText(content: Content, text: PlacedWords): Problem[] {
+function checkText(content: Content, text: PlacedWords, headings: readonly Heading[]): Problem[] {
   const drawn = listDrawn(content, text.kind, text.name);
   // Headings of one text that are alike get a number each, so only those in fields can be alike.
   const seen = new Set<string>();
-  return [...listHeadings(content, text), ...listTitles(content, text)].flatMap((heading) => {
+  return [...headings, ...listTitles(content, text)].flatMap((heading) => {
     const { id } = heading;
     const why = isFrameId(id) ? "frame" : drawn.has(id) ? "page" : seen.has(id) ? "text" : undefined;
     seen.add(id);
@@ -51,15 +57,17 @@ function explain({ id: _, words, ...place }: Heading, why: keyof typeof reasons 
 }
 
 /** The headings of a text as the page shows them: with the words of facts, which are part of their ids. */
-function listHeadings(content: Content, { tree, at }: PlacedWords): Heading[] {
-  const found: Heading[] = [];
-  visit(toHtml(tree, toDraftContext(content)), "element", (node: Element) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (typeof node.properties.id === "string")
-      found.push({ id: node.properties.id, words: toText(node), ...at(line, column) });
-  });
-  return found;
-}
+const listHeadings = keepFor((context: RenderContext) =>
+  keepFor(({ tree, at }: PlacedWords): readonly Heading[] => {
+    const found: Heading[] = [];
+    visit(toHtml(tree, context), "element", (node: Element) => {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      if (typeof node.properties.id === "string")
+        found.push({ id: node.properties.id, words: toText(node), ...at(line, column) });
+    });
+    return found;
+  }),
+);
 
 /** The headings that stand in fields, for the records that have some. */
 function listTitles(content: Content, { kind, name }: PlacedWords): Heading[] {

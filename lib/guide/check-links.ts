@@ -4,7 +4,7 @@ import type { Content } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { suggestNearest } from "../content/nearest.ts";
-import { type Locate, listWords } from "../content/placed-words.ts";
+import { type Locate, listWords, type PlacedWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import { type AnyRecord, addressOf, type FrontPage } from "../content/record.ts";
 import { keepFor } from "../memo/keep-for.ts";
@@ -12,37 +12,41 @@ import { listFragments } from "./fragments.ts";
 import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
 
 /** `field`: the list it stands in, when only a page with a title can stand there. */
-type Use = Place & { address: string; field?: "next" | "pages" };
+type Use = { address: string; field?: "next" | "pages"; place: () => Place };
 
 /** A problem for every link in the text, and every next step, that leads to no page or no heading of ours. */
 export function checkLinks(content: Content): Problem[] {
   const fragments = listFragments(content);
   const others = new Set(listOtherAddresses(content));
-  return listUses(content).flatMap(({ address, field, ...place }): Problem[] => {
+  return listUses(content).flatMap(({ address, field, place }): Problem[] => {
     const [path = "", id] = address.split("#");
     const ids = fragments.get(path);
     if (isServiceAddress(path) && !field) return [];
     if (!fragments.has(path)) {
       const message = `there is no page "${path}" on this site.${suggestNearest(path, fragments.keys()) || " Take the link out, or write the page."}`;
-      return [{ ...place, message, rule: "dead-link" }];
+      return [{ ...place(), message, rule: "dead-link" }];
     }
     if (field && others.has(path)) {
       const message = `"${path}" cannot stand in "${field}", which lists pages only; link to it in the text`;
-      return [{ ...place, message, rule: "dead-link" }];
+      return [{ ...place(), message, rule: "dead-link" }];
     }
     if (id === undefined || !ids || ids.has(id)) return [];
     const message = `the page ${path} has no heading "#${id}".${suggestNearest(id, ids) || " Link to the page alone."}`;
-    return [{ ...place, message, rule: "dead-anchor" }];
+    return [{ ...place(), message, rule: "dead-anchor" }];
   });
 }
 
 function listUses(content: Content): Use[] {
-  const shownAt = new Map(content.records.map((record) => [record.file, addressOf(record)]));
+  const shownAt = new Map(content.records.map((record) => [toKey(record), addressOf(record)]));
   const inText = listWords(content).flatMap(({ kind, name, tree, at }) => {
-    const own = shownAt.get(at(1, 1).file) ?? findKindPage(kind)?.address(name);
+    const own = shownAt.get(toKey({ kind, name })) ?? findKindPage(kind)?.address(name);
     return listTreeLinks(tree, own ?? "/", at);
   });
   return [...inText, ...content.records.flatMap((record) => listListed(content, record))];
+}
+
+function toKey({ kind, name }: Pick<PlacedWords, "kind" | "name">): string {
+  return `${kind} ${name}`;
 }
 
 /** The addresses that stand in lists of pages. */
@@ -54,14 +58,14 @@ function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
     ...next.map((address, index) => ({
       address,
       field: "next" as const,
-      ...placeOf(record, ["next", index]),
+      place: () => placeOf(record, ["next", index]),
     })),
     ...pages.map((address, index) => ({
       address,
       field: "pages" as const,
-      ...placeOf(record, ["pages", index]),
+      place: () => placeOf(record, ["pages", index]),
     })),
-    ...(found ? [{ address: found, ...placeOf(record, ["page"]) }] : []),
+    ...(found ? [{ address: found, place: () => placeOf(record, ["page"]) }] : []),
     ...(record.kind === "front-page" ? listDoors(record, placeOf) : []),
   ];
 }
@@ -70,7 +74,7 @@ function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
 function listDoors(record: FrontPage, placeOf: Content["placeOf"]): Use[] {
   const toUse = ({ address }: { address: string }, path: FieldPath) => ({
     address,
-    ...placeOf(record, path),
+    place: () => placeOf(record, path),
   });
   return [
     toUse(record.letter, ["letter", "address"]),
@@ -85,7 +89,7 @@ type Link = { url: string; line: number; column: number };
 function listTreeLinks(tree: Root, own: string, at: Locate): Use[] {
   return listOwnLinks(tree).map(({ url, line, column }) => ({
     address: url.startsWith("#") ? `${own}${url}` : url,
-    ...at(line, column),
+    place: () => at(line, column),
   }));
 }
 

@@ -7,6 +7,7 @@ import { toTel } from "../../../lib/text/tel.ts";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
+import { Main } from "../frame/main.tsx";
 import { toItem } from "../frame/part.tsx";
 import { QrCode } from "../frame/qr-code.tsx";
 import { ReviewNote } from "../frame/review-note.tsx";
@@ -35,7 +36,7 @@ export function Leaflet({ view }: { view: View<Area> }) {
       <Header site={site} menu={listMenu(pages)} address={page.address} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1} className="leaflet">
+        <Main className="leaflet">
           <h1>{leafletTitle(guide, page.record)}</h1>
           <p className="summary">
             <Inline words={words.intro} context={context} />
@@ -49,7 +50,7 @@ export function Leaflet({ view }: { view: View<Area> }) {
           <ReadMore view={view} />
           <SourceList sources={cited} />
           <ReviewNote view={view} />
-        </main>
+        </Main>
       </div>
       <Footer site={site} links={listFooter(pages)} />
     </>

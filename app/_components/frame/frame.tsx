@@ -18,6 +18,7 @@ import { Contents } from "./contents.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { KindLine } from "./kind-line.tsx";
+import { Main } from "./main.tsx";
 import { MainAction } from "./main-action.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -47,7 +48,7 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
       <Header site={site} menu={listMenu(pages)} address={address} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1} className={isFront ? undefined : layout}>
+        <Main className={isFront ? undefined : layout}>
           <h1>{record.title}</h1>
           <AboutService service={record.aboutService} />
           <p className="summary">
@@ -64,7 +65,7 @@ export function Frame<Own extends Framed>({ view, parts, action, layout }: Frame
           <NextSteps links={listNextSteps(pages, record.next)} />
           <SourceList sources={cited} />
           <ReviewNote view={view} />
-        </main>
+        </Main>
         <Neighbours {...findNeighbours(pages, page)} />
       </div>
       <Footer site={site} links={listFooter(pages)} />

@@ -6,6 +6,7 @@ import { AboutService } from "../frame/about-service.tsx";
 import { Breadcrumbs } from "../frame/breadcrumbs.tsx";
 import { Footer } from "../frame/footer.tsx";
 import { Header } from "../frame/header.tsx";
+import { Main } from "../frame/main.tsx";
 import { SourceList } from "../frame/source-list.tsx";
 import { Inline } from "../words/prose.tsx";
 import { WithPhones } from "../words/with-phones.tsx";
@@ -31,7 +32,7 @@ export function StepFrame({
       <Header site={site} menu={listMenu(pages)} address={undefined} />
       <div className="govuk-width-container">
         <Breadcrumbs links={listBreadcrumbs(pages, page)} />
-        <main id="main" tabIndex={-1} className={outcome && "plan"}>
+        <Main className={outcome && "plan"}>
           {outcome && <PlanHead address={`${site.address}${page.address}`} />}
           <h1>
             <WithPhones words={step.at.title} />
@@ -46,7 +47,7 @@ export function StepFrame({
           <AnswersSoFar view={view} />
           <SourceList sources={view.cited} />
           {after}
-        </main>
+        </Main>
       </div>
       <Footer site={site} links={listFooter(pages)} />
     </>

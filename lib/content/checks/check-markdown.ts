@@ -1,4 +1,5 @@
 import type { Node, Root } from "mdast";
+import { keepFor } from "../../memo/keep-for.ts";
 import type { Content } from "../content.ts";
 import { listWords, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
@@ -9,7 +10,7 @@ export function checkMarkdown(content: Content): Problem[] {
   return listWords(content).flatMap(checkTree);
 }
 
-function checkTree({ tree, source, at }: PlacedWords): Problem[] {
+const checkTree = keepFor(({ tree, source, at }: PlacedWords): readonly Problem[] => {
   const problems: Problem[] = [];
   let level = 1;
   for (const node of listNodes(tree)) {
@@ -25,7 +26,7 @@ function checkTree({ tree, source, at }: PlacedWords): Problem[] {
       problems.push({ ...at(line, column + after), message, rule });
   }
   return problems;
-}
+});
 
 function explainLevel(depth: number, above: number): string | undefined {
   if (depth === 1) return "the title is the page's only # heading; start headings in the text with ##";

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { keepLatest } from "../../memo/keep-latest.ts";
 import { explainIssue } from "../explain-issue.ts";
 import type { Problem } from "../problem.ts";
 import type { ContentFile } from "../read.ts";
@@ -10,29 +11,37 @@ export type Placed<Record> = { record: Record; file: string; row: Row };
 /** A table in `content/`: its path inside that folder, its columns in order, and what a row must be. */
 export type Table<Schema extends z.ZodType> = { path: string; columns: readonly string[]; schema: Schema };
 
+type Read<Record> = { found: readonly Placed<Record>[]; problems: readonly Problem[] };
+
 /** The rows of a table that fit its schema, and what is wrong with the others; a table that is not there has neither. */
 export function parseRows<Schema extends z.ZodType>(
   files: readonly ContentFile[],
   root: string,
-  { path, columns, schema }: Table<Schema>,
-): { found: Placed<z.output<Schema>>[]; problems: Problem[] } {
-  const content = files.find((candidate) => candidate.path === path);
+  table: Table<Schema>,
+): Read<z.output<Schema>> {
+  const content = files.find(({ path }) => path === table.path);
   if (!content) return { found: [], problems: [] };
-  const file = `${root}/${path}`;
+  const file = `${root}/${table.path}`;
   if ("refused" in content) {
     const message = `this file ${content.refused}`;
     return { found: [], problems: [{ file, line: 1, column: 1, message, rule: "file" }] };
   }
-  const { rows, problems } = parseTable(file, content.text, columns);
-  const found: Placed<z.output<Schema>>[] = [];
-  for (const row of rows) {
-    const result = schema.safeParse(row.cells);
-    if (result.success) found.push({ record: result.data, file, row });
-    else
-      problems.push(...result.error.issues.flatMap((issue) => explainIssue(file, toFront(row), issue, [])));
-  }
-  return { found, problems };
+  return readOnce(file, { text: content.text, table }) as Read<z.output<Schema>>;
 }
+
+const readOnce = keepLatest(
+  (file, { text, table }: { text: string; table: Table<z.ZodType> }): Read<unknown> => {
+    const { rows, problems } = parseTable(file, text, table.columns);
+    const found: Placed<unknown>[] = [];
+    for (const row of rows) {
+      const result = table.schema.safeParse(row.cells);
+      if (result.success) found.push({ record: result.data, file, row });
+      else
+        problems.push(...result.error.issues.flatMap((issue) => explainIssue(file, toFront(row), issue, [])));
+    }
+    return { found, problems };
+  },
+);
 
 /** A row in the form explainIssue knows: its cells are its fields. */
 function toFront({ cells, line, columnOf }: Row) {

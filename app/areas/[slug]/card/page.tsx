@@ -10,6 +10,7 @@ import { AnswerLines } from "../../../_components/areas/answer-lines.tsx";
 import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
 import { BrandMark } from "../../../_components/frame/brand-mark.tsx";
+import { Main } from "../../../_components/frame/main.tsx";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
 import { listSlugs } from "../../../_content/show-page.tsx";
 
@@ -41,7 +42,7 @@ function Card({ view }: { view: View<Area> }) {
   const area = page.record;
   const lines = listLines(area, today);
   return (
-    <main id="main" tabIndex={-1} className="card">
+    <Main className="card">
       <h1>
         <BrandMark />
         {toTitle(guide, area)}
@@ -66,7 +67,7 @@ function Card({ view }: { view: View<Area> }) {
       <p className="aside">
         {guide.site.title}. <CardReview record={area} today={today} />
       </p>
-    </main>
+    </Main>
   );
 }
 
