@@ -1,31 +1,21 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { test, toVisit, unfold } from "../support/browser-test.ts";
-import { pageKinds } from "./page-kinds.ts";
+import { drawnKinds } from "./page-kinds.ts";
 import { drawInBars } from "./probes/draw-in-bars.ts";
 import { keepSkeleton } from "./probes/keep-skeleton.ts";
 
 /** The font would be refused by a page's own policy, and so would what a test plants. */
 test.use({ bypassCSP: true });
 
-/** One page of each kind; how it looks is checked in, words left out and letters drawn as bars. */
-const kinds = {
-  ...pageKinds,
-  card: "/areas/southend-on-sea/card",
-  leaflet: "/areas/southend-on-sea/leaflet",
-  situation: "/situations/ready-for-the-hearing",
-  letter: "/letters/mediation",
-  "decision-letter": "/decision-letter",
-  question: "/which-option",
-  outcome: "/which-option/refused-to-assess/not-sure",
-};
+/** How a page looks is checked in, words left out and letters drawn as bars. */
 const widths = [360, 1280];
 const colours = ["light", "dark"] as const;
 const font = readFileSync(new URL("../fixtures/fonts/bars.ttf", import.meta.url)).toString("base64");
 /** Edges of curves may differ between versions of the browser; a word, a line or a colour that differs is more than this. */
 const tolerance = { threshold: 0.06, maxDiffPixels: 100, timeout: 10_000 };
 
-for (const [kind, address] of Object.entries(kinds)) {
+for (const [kind, address] of Object.entries(drawnKinds)) {
   test(`the ${kind} page looks as before on a phone and a wide screen, light and dark`, async ({ page }) => {
     for (const width of widths)
       for (const colorScheme of colours) {
@@ -45,7 +35,7 @@ const faults: readonly [name: string, style: string][] = [
 for (const [name, style] of faults) {
   test(`${name} is seen`, async ({ page }, { config }) => {
     test.skip(config.updateSnapshots === "all", "an update would take the planted fault for the truth");
-    await open(page, kinds.option, 360, "light");
+    await open(page, drawnKinds.option, 360, "light");
     await page.addStyleTag({ content: style });
     await expect(comparePicture(page, "option", 360, "light")).rejects.toThrow(/pixels .* are different/);
   });
@@ -54,7 +44,7 @@ for (const [name, style] of faults) {
 test("other fonts and other words are not seen", async ({ page }, { config }) => {
   test.skip(config.updateSnapshots === "all", "the picture is taken of the page as it is");
   await page.setViewportSize({ width: 360, height: 1600 });
-  await page.goto(toVisit(kinds.option));
+  await page.goto(toVisit(drawnKinds.option));
   await page.addStyleTag({ content: "body { font-family: monospace } h1 { font-style: italic }" });
   await page.evaluate(() => {
     for (const line of document.querySelectorAll("main p")) line.append(" And there is more to say of it.");

@@ -1,28 +1,61 @@
-/** Runs in the page, after one press of Tab: gives each link the focus in turn and says what is weak about how it shows. */
-export function checkFocus(): string[] {
+import type { Page } from "@playwright/test";
+import { findContrast } from "../../support/contrast.ts";
+import { tellGrounds } from "./tell-grounds.ts";
+
+/** A link while it has the focus: what is wrong with it, and the colours that show it. */
+type Focused = {
+  name: string;
+  faults: string[];
+  ring?: { colours: string[]; ground: string | undefined };
+  words?: { colour: string; ground: string | undefined };
+};
+
+/** What is weak about how each link shows its focus; only one that came from the keyboard shows its ring, so one press of Tab comes first. */
+export async function checkEachFocus(page: Page): Promise<string[]> {
+  await page.keyboard.press("Tab");
+  await page.evaluate(tellGrounds);
+  return (await page.evaluate(focusEach)).flatMap(({ name, faults, ring, words }) => [
+    ...faults.map((fault) => `${name} ${fault}`),
+    ...(ring ? explain(`${name} has a ring of`, ring.colours, ring.ground, 3) : []),
+    // axe passes words of any paleness on a focused link.
+    ...(words ? explain(`${name} has words of`, [words.colour], words.ground, 7) : []),
+  ]);
+}
+
+function explain(
+  start: string,
+  colours: readonly string[],
+  ground: string | undefined,
+  least: number,
+): string[] {
+  if (ground === undefined) return [`${start} a colour on a ground that cannot be told`];
+  const best = Math.max(...colours.map((colour) => findContrast(colour, ground)));
+  return best >= least ? [] : [`${start} only ${best.toFixed(1)}:1`];
+}
+
+/** Runs in the page: gives each link the focus in turn. */
+function focusEach(): Focused[] {
   const all = [...document.querySelectorAll<HTMLElement>("a[href], button, summary")];
   // The menu's links and the way to the menu take turns, by the width of the window.
   const reachable = all.filter((element) => element.checkVisibility());
   let before: DOMRect | undefined;
-  return reachable.flatMap((element) => {
+  return reachable.map((element) => {
     element.focus();
+    const name = `"${(element.textContent ?? "").trim().slice(0, 40)}"`;
     const [box] = element.getClientRects();
     if (box === undefined || document.activeElement !== element)
-      return [`${name(element)} cannot have the focus`];
+      return { name, faults: ["cannot have the focus"] };
     const place = new DOMRect(box.x + scrollX, box.y + scrollY, box.width, box.height);
+    const ring = readRing(element);
     const faults = [
-      ...findWeakness(element),
-      ...findPaleWords(element),
+      ...(ring === "none" ? ["has no ring of 2 px"] : []),
       ...(isCovered(element, box) ? ["is covered"] : []),
       ...(before !== undefined && goesUp(before, place) ? ["goes up from the one before"] : []),
     ];
     before = place;
-    return faults.map((fault) => `${name(element)} ${fault}`);
+    const words = { colour: getComputedStyle(element).color, ground: window.groundOf(element).ground };
+    return { name, faults, words, ...(typeof ring === "object" && { ring }) };
   });
-
-  function name(element: Element): string {
-    return `"${(element.textContent ?? "").trim().slice(0, 40)}"`;
-  }
 
   /** Higher on the page in the same column; the next cell of a row and what stands beside the text are in another. */
   function goesUp(from: DOMRect, to: DOMRect): boolean {
@@ -34,42 +67,13 @@ export function checkFocus(): string[] {
     return above === null || !(element.contains(above) || above.contains(element));
   }
 
-  function findWeakness(focused: Element): string[] {
-    // The skip link shows that it has the focus by appearing.
-    if (focused.matches(".govuk-skip-link")) return [];
+  /** Nothing for the skip link, which shows that it has the focus by appearing. */
+  function readRing(focused: Element): Focused["ring"] | "none" {
+    if (focused.matches(".govuk-skip-link")) return undefined;
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(focused);
-    if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) return ["has no ring of 2 px"];
-    const ground = readGround(focused.parentElement);
+    if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) return "none";
     const shadow = /rgba?\([^)]*\)/.exec(boxShadow)?.[0];
     const colours = [outlineColor, ...(shadow === undefined ? [] : [shadow])];
-    const best = Math.max(...colours.map((colour) => contrast(colour, ground)));
-    return best >= 3 ? [] : [`has a ring of only ${best.toFixed(1)}:1`];
-  }
-
-  /** axe passes words of any paleness on a focused link, so they are measured here. */
-  function findPaleWords(focused: Element): string[] {
-    const found = contrast(getComputedStyle(focused).color, readGround(focused));
-    return found >= 7 ? [] : [`has words of only ${found.toFixed(1)}:1`];
-  }
-
-  function readGround(from: Element | null): string {
-    for (let at = from; at !== null; at = at.parentElement) {
-      const { backgroundColor } = getComputedStyle(at);
-      if (!/^rgba\(.*, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
-    }
-    return "rgb(255, 255, 255)";
-  }
-
-  function contrast(one: string, other: string): number {
-    const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  function luminance(colour: string): number {
-    const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
-    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
-      part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    return { colours, ground: window.groundOf(focused.parentElement).ground };
   }
 }

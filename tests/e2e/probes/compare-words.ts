@@ -16,10 +16,8 @@ export function readWords(page: Page): Promise<string> {
   return page.locator("body").innerText();
 }
 
-/** Blocks a phone draws out of turn, and words that change when the sheet is taken away, which it stays. */
+/** Blocks a narrow window draws out of turn, and words that change when the sheet is taken away, which it stays. */
 export async function probeWithoutSheet(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
   const outOfOrder = await page.evaluate(readWordOrder);
   const styled = await readWords(page);
   await page.evaluate(() => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { listPolicy } from "../../../lib/delivery/headers.ts";
 import { treeColours, treeStyle } from "../../../lib/which-option/tree-colours.ts";
+import { findContrast } from "../../support/contrast.ts";
 
 it("the policy of the pictures lets in their one style by its hash, and no other picture's", () => {
   const hash = `'sha256-${createHash("sha256").update(treeStyle).digest("base64")}'`;
@@ -27,17 +28,3 @@ it("words have a contrast of at least 7:1 on the ground and on every box, by day
     for (const ground of ["g", "q", "o"])
       expect(findContrast(find("t") ?? "", find(ground) ?? ""), ground).toBeGreaterThanOrEqual(7);
 });
-
-function findContrast(one: string, other: string): number {
-  const [a = 0, b = 0] = [findLuminance(one), findLuminance(other)].toSorted((x, y) => y - x);
-  return (a + 0.05) / (b + 0.05);
-}
-
-function findLuminance(colour: string): number {
-  const digits = colour.slice(1);
-  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = pairs
-    .map((pair) => Number.parseInt(pair, 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
