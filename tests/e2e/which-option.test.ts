@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import sharp from "sharp";
 import { stepAddress } from "../../lib/guide/paths.ts";
 import type { Step } from "../../lib/which-option/steps.ts";
-import { openScratchPage, test } from "../support/browser-test.ts";
+import { goIfElsewhere, openScratchPage, test } from "../support/browser-test.ts";
 import { readBuiltPage } from "../support/built-site.ts";
 import { leafThrough } from "../support/leaf-through.ts";
 import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
@@ -41,7 +41,7 @@ test.describe("Without JavaScript, on a phone", () => {
       const ids = idsOf(step);
       // Some answers are given on the front page, by its cards.
       const isCard = step.given.at(-1)?.answer.onHomePage;
-      await page.goto(isCard ? "/" : stepAddress(ids.slice(0, -1)));
+      await goIfElsewhere(page, isCard ? "/" : stepAddress(ids.slice(0, -1)));
       await page.locator(`${isCard ? ".doors" : ".answers"} a[href="${stepAddress(ids)}"]`).tap();
       await expect(page.getByRole("heading", { level: 1 }), ids.join("/")).toHaveText(step.at.title);
       if (step.at.kind === "outcome") await expect(page.getByText("By when", { exact: true })).toBeVisible();

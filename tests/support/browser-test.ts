@@ -38,6 +38,11 @@ export async function probeEveryPage(
   return findings;
 }
 
+/** Goes to an address unless the tab is there. */
+export async function goIfElsewhere(page: Page, address: string): Promise<void> {
+  if (!URL.canParse(page.url()) || new URL(page.url()).pathname !== address) await page.goto(address);
+}
+
 /** Opens what is folded, as a reader can, so that a probe meets all there is. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {

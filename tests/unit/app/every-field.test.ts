@@ -2,12 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listProblems, openGuide } from "../../../lib/guide/open-guide.ts";
 import { give } from "./given-content.ts";
 import { fullFiles, listMarkdownFields, type Planted, plantSources } from "./planted-sources.ts";
-
-vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 type Params = Record<string, string | string[]>;
 type PageFile = {

@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drawArea } from "./drawn-area.ts";
 import { changeArea, give } from "./given-content.ts";
-
-vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 const name = "southend-on-sea";
 const old = "03330 062 835";

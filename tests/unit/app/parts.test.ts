@@ -1,6 +1,6 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type Part, plain, section, text } from "../../../app/_components/frame/part.tsx";
 import { Inline } from "../../../app/_components/words/prose.tsx";
 import type { GuidePage } from "../../../lib/content/record.ts";
@@ -8,8 +8,6 @@ import { parseMarkdown } from "../../../lib/markdown/parse.ts";
 import { files, getArea } from "../feeds/areas.ts";
 import { soundFiles } from "../sound-guide.ts";
 import { give } from "./given-content.ts";
-
-vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 /** A guide whose own text cites one source, and whose list of sources names that one and two more. */
 const made = {

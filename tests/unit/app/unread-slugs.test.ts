@@ -1,10 +1,8 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { listSlugs } from "../../../app/_content/show-page.tsx";
 import { openGuide } from "../../../lib/guide/open-guide.ts";
 import { change } from "../sound-guide.ts";
 import { giveOpened } from "./given-content.ts";
-
-vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 it("a record with a mistake keeps its page in the live preview, which shows the mistake", () => {
   const opened = openGuide(

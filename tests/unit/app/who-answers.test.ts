@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type DrawnArea, drawWith, toWords, type Written } from "./drawn-area.ts";
-
-vi.mock("../../../app/_content/open-content.ts", () => import("./given-content.ts"));
 
 type Shown = { purposes: string[]; contacts?: Written[]; by?: string };
 
