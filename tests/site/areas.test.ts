@@ -15,7 +15,7 @@ import { formatShortDate } from "../../lib/dates/calendar-date.ts";
 import { contactCardAddress } from "../../lib/guide/paths.ts";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
 import { joinWords } from "../../lib/text/join-words.ts";
-import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listAdvice, listServices, type ShownContact, type ShownService } from "../support/contact-words.ts";
 import { listFindings } from "../support/findings.ts";
 import { getArea, ownGuide } from "../support/own-guide.ts";
@@ -27,7 +27,7 @@ const { councils } = ownGuide;
 const built = new Set(site.pages.map(({ address }) => address));
 const areas = ownGuide.all.area.map(({ name }) => getPage(site, `/areas/${name}`));
 const parts = ownGuide.all.area.flatMap(({ name }) =>
-  ["leaflet", "card"].map((part) => readBuiltPage(site.folder, `/areas/${name}/${part}`)),
+  ["leaflet", "card"].map((part) => site.pageAt(`/areas/${name}/${part}`)),
 );
 const southend = getPage(site, "/areas/southend-on-sea");
 const today = findBuildDay();
@@ -54,7 +54,7 @@ describe("An area's page, leaflet and card", () => {
 
   it("never give a number on the leaflet, on the card and above the button without its name, its purpose and its mark", () => {
     expect(listFindings([...areas, ...parts], checkLines)).toEqual([]);
-    const leaflet = readBuiltPage(site.folder, "/areas/southend-on-sea/leaflet");
+    const leaflet = site.pageAt("/areas/southend-on-sea/leaflet");
     const other = plantDefect(leaflet, "</main>", '<a href="tel:+441632960000">01632 960000</a></main>');
     expect(checkLines(other)).toHaveLength(1);
     expect(checkLines(plantDefect(leaflet, /<strong>[^<]*<\/strong>, for /, "For "))).not.toEqual([]);
@@ -73,7 +73,7 @@ describe("An area's page, leaflet and card", () => {
     )) {
       const due = findDueChange(councils, gssCode);
       for (const part of ["", "/leaflet", "/card"]) {
-        const text = toMainText(readBuiltPage(site.folder, `/areas/${slug}${part}`));
+        const text = toMainText(site.pageAt(`/areas/${slug}${part}`));
         expect(new RegExp(`${name} (is|was) due to end on`).test(text), `${slug}${part}`).toBe(
           due !== undefined,
         );

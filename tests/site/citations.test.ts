@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
-import { matches, select, selectAll } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { findClass, findTags, hasClass } from "../support/find-elements.ts";
 import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";
 
@@ -13,7 +13,7 @@ const known = new Set(
   site.published
     .filter(({ address }) => /^\/sources\/[a-z-]+$/.test(address))
     .flatMap(({ address, tree }) =>
-      selectAll("main li[id]", tree).map((item) => `${address}#${readAttribute(item, "id")}`),
+      findTags(tree, "li").map((item) => `${address}#${readAttribute(item, "id")}`),
     ),
 );
 
@@ -61,7 +61,7 @@ describe("Sources", () => {
   it("every page that states law or a contact has sources", () => {
     const bare = site.published.filter(
       ({ address, tree }) =>
-        !mayBeBare.some(({ pages }) => pages.test(address)) && !select(".sources li", tree),
+        !mayBeBare.some(({ pages }) => pages.test(address)) && listSources(tree).length === 0,
     );
     expect(bare.map(({ address }) => address)).toEqual([]);
   });
@@ -87,13 +87,18 @@ const mayBeBare: readonly { pages: RegExp; reason: string }[] = [
   },
 ];
 
+/** The lines of a page's list of sources. */
+function listSources(tree: Root): Element[] {
+  return findClass(tree, "sources").flatMap((list) => findTags(list, "li"));
+}
+
 function readNumbers(mark: Element): string[] {
   return toText({ type: "root", children: mark.children }).split(", ");
 }
 
 function checkNumbers({ tree }: BuiltPage): string[] {
-  const ids = new Set(selectAll(".sources li", tree).map((item) => readAttribute(item, "id")));
-  return selectAll(".cite", tree).flatMap((mark) => {
+  const ids = new Set(listSources(tree).map((item) => readAttribute(item, "id")));
+  return findClass(tree, "cite").flatMap((mark) => {
     const numbers = readNumbers(mark);
     const name = `Source${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")}`;
     const right =
@@ -105,13 +110,13 @@ function checkNumbers({ tree }: BuiltPage): string[] {
 }
 
 function checkOnce({ tree }: BuiltPage): string[] {
-  return selectAll("p, li, dd, td, th", tree).flatMap((block) => {
+  return findTags(tree, "p", "li", "dd", "td", "th").flatMap((block) => {
     const marks = block.children.flatMap((child) =>
-      child.type === "element" && matches(".cite", child) ? [child] : [],
+      child.type === "element" && hasClass(child, "cite") ? [child] : [],
     );
     const numbers = marks.flatMap(readNumbers);
     const touch = block.children.some((child, index) =>
-      [child, block.children[index + 1]].every((one) => one?.type === "element" && matches(".cite", one)),
+      [child, block.children[index + 1]].every((one) => one?.type === "element" && hasClass(one, "cite")),
     );
     if (!touch && new Set(numbers).size === numbers.length) return [];
     return [`cites ${numbers.join(" ")} in one paragraph: "${toText(block).slice(0, 60)}"`];
@@ -120,12 +125,12 @@ function checkOnce({ tree }: BuiltPage): string[] {
 
 /** Where the Tab key stops, and how many of those are numbers of sources. */
 function countStops(tree: Root): { marks: number; stops: number } {
-  const stops = selectAll("a[href], button, summary", tree).length;
-  return { marks: selectAll("a.cite", tree).length, stops };
+  const stops = findTags(tree, "a", "button", "summary").length;
+  return { marks: findClass(tree, "cite").length, stops };
 }
 
 function checkOrder({ tree }: BuiltPage): string[] {
-  const met = [...new Set(selectAll(".cite", tree).flatMap(readNumbers))];
+  const met = [...new Set(findClass(tree, "cite").flatMap(readNumbers))];
   const inOrder = met.map(Number).toSorted((a, b) => a - b);
   return met.join() === inOrder.join()
     ? []
@@ -133,8 +138,8 @@ function checkOrder({ tree }: BuiltPage): string[] {
 }
 
 function checkList({ tree }: BuiltPage): string[] {
-  const items = selectAll(".sources li", tree);
-  const addresses = items.map((item) => readAttribute(select("a", item) ?? item, "href"));
+  const items = listSources(tree);
+  const addresses = items.map((item) => readAttribute(findTags(item, "a")[0] ?? item, "href"));
   const numbered = items.every((item, index) => readAttribute(item, "id") === `source-${index + 1}`);
   return numbered && new Set(addresses).size === addresses.length
     ? []
@@ -142,10 +147,10 @@ function checkList({ tree }: BuiltPage): string[] {
 }
 
 function checkEntries({ tree }: BuiltPage): string[] {
-  const links = selectAll(".sources li", tree).map((item) => select("a", item));
+  const links = listSources(tree).map((item) => findTags(item, "a")[0]);
   const addresses = links.map((link) => (link && readAttribute(link, "href")) ?? "");
   const strange = addresses.filter((address) => !known.has(address));
-  const section = select(".sources", tree);
+  const [section] = findClass(tree, "sources");
   const checked = section === undefined || /stored cop(y|ies)|Opened and checked on/.test(toText(section));
   return [
     ...strange.map((address) => `lists a source (${address}) that the sources page does not describe`),

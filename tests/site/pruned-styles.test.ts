@@ -2,7 +2,7 @@ import { select } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { minifyStyles } from "../../lib/publish/minify-styles.ts";
 import { readExport } from "../../lib/publish/read-export.ts";
-import { type BuiltPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
+import { type BuiltPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { listSheetSelectors, toLasting } from "../support/sheet-selectors.ts";
 
@@ -12,15 +12,13 @@ const whole = [...new Set(sheets.flatMap(listSheetSelectors))];
 /** The members of a family share their sheet; its first page and its last stand for all. */
 const last = new Map(site.manifest.pages.map(({ family, address }) => [family, address]));
 const first = new Map(site.manifest.pages.toReversed().map(({ family, address }) => [family, address]));
-const samples = [...new Set([...first.values(), ...last.values()])].map((address) =>
-  readBuiltPage(site.folder, address),
-);
+const samples = [...new Set([...first.values(), ...last.values()])].map((address) => site.pageAt(address));
 
 describe("What the pruner took out of the sheet", () => {
   it("matches no element of the page, in whatever state", () => {
     expect(whole.length).toBeGreaterThan(200);
     expect(listFindings(samples, checkPruned)).toEqual([]);
-    const home = readBuiltPage(site.folder, "/");
+    const home = site.pageAt("/");
     expect(checkPruned(plantDefect(home, /:target:not\(main\)\{[^}]*\}/, ""))).toEqual([
       "has lost the rule :target:not(main), which matches <html>",
     ]);

@@ -8,7 +8,7 @@ import type { Area } from "../../lib/content/record.ts";
 import { staffAddress } from "../../lib/guide/paths.ts";
 import { toRenderContext } from "../../lib/guide/render-context.ts";
 import { parsePage, readAttribute, readText } from "../../lib/publish/page-tree.ts";
-import { type BuiltPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
+import { type BuiltPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { ownGuide } from "../support/own-guide.ts";
 import { normalise, toMainText } from "../support/page-text.ts";
@@ -17,8 +17,8 @@ const site = openBuiltSite();
 const context = toRenderContext(ownGuide, []);
 const today = findBuildDay();
 const areaAt = new Map(ownGuide.all.area.map((area) => [staffAddress(area), area]));
-const pages = [...areaAt.keys()].map((address) => readBuiltPage(site.folder, address));
-const southend = readBuiltPage(site.folder, "/areas/southend-on-sea/staff");
+const pages = [...areaAt.keys()].map((address) => site.pageAt(address));
+const southend = site.pageAt("/areas/southend-on-sea/staff");
 
 describe("The page of each council's staff", () => {
   it("has every line we hold, and an email with as many numbers", () => {
@@ -36,7 +36,7 @@ describe("The page of each council's staff", () => {
   });
 
   it("is led to from the page for councils", () => {
-    const index = readBuiltPage(site.folder, "/for-councils");
+    const index = site.pageAt("/for-councils");
     const links = selectAll("main a", index.tree).map((link) => readAttribute(link, "href"));
     expect(pages.map(({ address }) => address).filter((address) => !links.includes(address))).toEqual([]);
   });

@@ -1,7 +1,8 @@
-import { select, selectAll } from "hast-util-select";
+import { select } from "hast-util-select";
 import { expect, it } from "vitest";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
+import { findTags } from "../support/find-elements.ts";
 import { listFindings } from "../support/findings.ts";
 import { toText } from "../support/page-text.ts";
 
@@ -16,8 +17,8 @@ it("every table has a name, which a list of tables in a screen reader reads out,
 });
 
 function checkTables({ tree }: BuiltPage): string[] {
-  return selectAll("table", tree).flatMap((table, index) => {
-    const caption = select("caption", table);
+  return findTags(tree, "table").flatMap((table, index) => {
+    const [caption] = findTags(table, "caption");
     const heading = select(`[id="${readAttribute(table, "ariaLabelledBy")}"]`, tree);
     const name = [caption, heading].map((one) => (one ? toText(one) : "")).join("");
     const named = name || readAttribute(table, "ariaLabel");

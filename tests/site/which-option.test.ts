@@ -9,7 +9,7 @@ import { toPlainWords } from "../../lib/markdown/to-plain-text.ts";
 import { readAttribute } from "../../lib/publish/page-tree.ts";
 import { listBranches } from "../../lib/which-option/branches.ts";
 import { listShownOffers, type Step } from "../../lib/which-option/steps.ts";
-import { type BuiltPage, getPage, openBuiltSite, plantDefect, readBuiltPage } from "../support/built-site.ts";
+import { type BuiltPage, getPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { ownGuide } from "../support/own-guide.ts";
 import { toText } from "../support/page-text.ts";
@@ -19,9 +19,7 @@ import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
 const site = openBuiltSite();
 const start = stepAddress([]);
 const stepAt = new Map(steps.map((step) => [stepAddress(idsOf(step)), step]));
-const pages = [...stepAt.keys()]
-  .filter((address) => address !== start)
-  .map((address) => readBuiltPage(site.folder, address));
+const pages = [...stepAt.keys()].filter((address) => address !== start).map(site.pageAt);
 const questions = pages.filter(({ address }) => stepAt.get(address)?.at.kind === "question");
 const outcomes = pages.filter(({ address }) => stepAt.get(address)?.at.kind === "outcome");
 const context = toRenderContext(ownGuide, []);
@@ -29,9 +27,8 @@ const context = toRenderContext(ownGuide, []);
 const questionBudget = 6100;
 const readingAge = 11;
 
-const pageAt = (address: string): BuiltPage => readBuiltPage(site.folder, address);
-const someQuestion = pageAt("/which-option/health");
-const someOutcome = pageAt("/which-option/exclusion/partly-disability/suspension");
+const someQuestion = site.pageAt("/which-option/health");
+const someOutcome = site.pageAt("/which-option/exclusion/partly-disability/suspension");
 
 describe("The pages of which option fits", () => {
   it("are those of the tree, no more and no fewer, and the sitemap lists only where they start", () => {
@@ -46,7 +43,8 @@ describe("The pages of which option fits", () => {
   it("lead from the start to every page by tapping answers, and every way ends in an outcome", () => {
     // A reader also starts with a card of the front page.
     const met = new Set([start, ...listLinks(getPage(site, "/"), ".doors a").filter((to) => stepAt.has(to))]);
-    for (const address of met) for (const next of listLinks(pageAt(address), ".answers a")) met.add(next);
+    for (const address of met)
+      for (const next of listLinks(site.pageAt(address), ".answers a")) met.add(next);
     expect([...met].toSorted()).toEqual([...stepAt.keys()].toSorted());
     for (const page of outcomes) expect(listLinks(page, ".answers a"), page.address).toEqual([]);
     expect(new Set(outcomes.map(({ address }) => stepAt.get(address)?.at)).size).toBe(tree.outcomes.size);

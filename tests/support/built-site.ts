@@ -20,8 +20,10 @@ export type BuiltSite = {
   readonly manifest: Manifest;
   /** Every page there is, in the manifest's order; read when first asked for, as some tests need fewer. */
   readonly published: readonly BuiltPage[];
-  /** The sitemap's pages in its order, then the not-found page: what readers find by looking for it. */
+  /** The sitemap's pages in its order, then the not-found page: what readers find by looking for it; the same objects as in `published`. */
   readonly pages: readonly BuiltPage[];
+  /** Any published page by its address, read once. */
+  readonly pageAt: (address: string) => BuiltPage;
   /** Public address to last-modified day, from the sitemap. */
   readonly sitemap: ReadonlyMap<string, string>;
   readonly origin: string;
@@ -46,17 +48,24 @@ function readBuiltSite(folder: string): BuiltSite {
   const sitemap = readSitemap(readFileSync(join(folder, "sitemap.xml"), "utf8"));
   const origin = new URL([...sitemap.keys()][0] ?? "").origin;
   const addresses = [...sitemap.keys()].map((url) => new URL(url).pathname);
-  const pages = [...addresses, notFoundAddress].map((address) => readBuiltPage(folder, address));
+  const read = new Map<string, BuiltPage>();
+  const pageAt = (address: string): BuiltPage => {
+    const page = read.get(address) ?? readBuiltPage(folder, address);
+    read.set(address, page);
+    return page;
+  };
+  const pages = [...addresses, notFoundAddress].map(pageAt);
   const manifest = readManifest(folder);
   let published: readonly BuiltPage[] | undefined;
   return {
     folder,
     manifest,
     pages,
+    pageAt,
     sitemap,
     origin,
     get published() {
-      published ??= manifest.pages.map(({ address }) => readBuiltPage(folder, address));
+      published ??= manifest.pages.map(({ address }) => pageAt(address));
       return published;
     },
   };

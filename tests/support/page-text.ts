@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
-import { matches, selectAll } from "hast-util-select";
 import type { BuiltPage } from "./built-site.ts";
+import { findTags, hasClass } from "./find-elements.ts";
 
 /** Elements that do not interrupt the sentence they stand in. */
 export const inline = new Set([
@@ -30,7 +30,7 @@ export function toText(node: Nodes): string {
 
 /** The words of a page from its heading to its review dates. */
 export function toMainText(page: BuiltPage): string {
-  const [main] = selectAll("main", page.tree);
+  const [main] = findTags(page.tree, "main");
   return main === undefined ? "" : toText(main);
 }
 
@@ -52,5 +52,5 @@ function gather(node: Nodes): string {
 }
 
 function isSkipped(element: Element): boolean {
-  return ["script", "style", "svg", "template"].includes(element.tagName) || matches(".cite", element);
+  return ["script", "style", "svg", "template"].includes(element.tagName) || hasClass(element, "cite");
 }
