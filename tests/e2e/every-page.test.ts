@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { shares, takeShare, test, unfold } from "../support/browser-test.ts";
 import { leafThrough } from "../support/leaf-through.ts";
-import { askIn, listPromises, ofPieces, ofPlaces } from "./probes/page-states.ts";
+import { drawnKinds } from "./page-kinds.ts";
+import { askIn, listPromises, ofKinds, ofPieces, ofPlaces } from "./probes/page-states.ts";
 import { thinPage } from "./probes/thin-page.ts";
 
 /** Each page is drawn in place of the one before, whose policy would refuse its sheet; tests/e2e/quiet.test.ts opens them as they are sent. */
@@ -9,21 +10,24 @@ test.use({ bypassCSP: true });
 
 /** Each promise has planted faults in a file of its own. */
 for (const share of shares) {
-  test(`of the pages that have every piece there is and the longest words, ${listPromises([...ofPieces, ...ofPlaces]).join("; ")}: share ${share + 1}`, async ({
+  test(`of the pages that have every piece there is and the longest words, ${listPromises([...ofPieces, ...ofKinds, ...ofPlaces]).join("; ")}: share ${share + 1}`, async ({
     page,
     site,
     sample,
   }) => {
     const told = new Set(sample.told);
-    const opened = [...new Set([...sample.told, ...sample.drawn, ...sample.words])];
+    const kinds = new Set<string>(Object.values(drawnKinds));
+    const opened = [...new Set([...told, ...kinds, ...sample.drawn, ...sample.words])];
     const found = await leafThrough(page, site.folder, takeShare(opened, share), async (tab, address) => {
       await unfold(tab);
-      if (!told.has(address)) return askIn(ofPlaces, tab);
-      // Of what is there again and again, these look at one.
+      // Of what is there again and again, the first two look at one.
       await tab.evaluate(thinPage);
-      const ofItsPieces = await askIn(ofPieces, tab);
+      const found = [
+        ...(told.has(address) ? await askIn(ofPieces, tab) : []),
+        ...(kinds.has(address) ? await askIn(ofKinds, tab) : []),
+      ];
       await tab.evaluate(() => window.putBack());
-      return [...ofItsPieces, ...(await askIn(ofPlaces, tab))];
+      return [...found, ...(await askIn(ofPlaces, tab))];
     });
     expect([...found].filter(([, lines]) => lines.length > 0)).toEqual([]);
   });

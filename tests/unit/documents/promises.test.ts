@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { ofPieces } from "../../e2e/probes/page-states.ts";
+import { ofKinds, ofPieces } from "../../e2e/probes/page-states.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 
@@ -16,7 +16,7 @@ it("README.md names the versions of Node that package.json allows, and the pin i
 it("the accessibility statement says at which widths axe looks, and how colours are measured", () => {
   const said = read("content/guides/accessibility.md");
   const listStates = (start: string) =>
-    ofPieces.filter(({ asks }) => asks.some(({ promise }) => promise.startsWith(start)));
+    [...ofPieces, ...ofKinds].filter(({ asks }) => asks.some(({ promise }) => promise.startsWith(start)));
   const widths = new Set(listStates("axe").map(({ width }) => width));
   expect(said).toContain(`at ${[...widths].sort((a, b) => a - b).join(" and ")} pixels wide`);
   const measured = listStates("its words stand out").map(({ media }) => media?.media ?? media?.colorScheme);

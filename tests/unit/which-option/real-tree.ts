@@ -1,14 +1,10 @@
-import { readContentFiles } from "../../../lib/content/read.ts";
 import { toGuide } from "../../../lib/guide/guide.ts";
-import { openGuide } from "../../../lib/guide/open-guide.ts";
 import { listOffers, listSteps, type Step } from "../../../lib/which-option/steps.ts";
 import type { Tree } from "../../../lib/which-option/tree.ts";
-
-/** The guide's own content, with what is wrong with it. */
-export const opened = openGuide(readContentFiles("content"));
+import { ownOpened } from "../../support/own-content.ts";
 
 /** The guide it makes, whatever is wrong elsewhere. */
-export const guide = toGuide(opened.content);
+export const guide = toGuide(ownOpened.content);
 
 /** The guide's own tree, which must be there. */
 export const tree: Tree = guide.tree;
