@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
-import { test } from "../support/browser-test.ts";
+import { expect } from "@playwright/test";
+import { makeWalk, test } from "../support/browser-test.ts";
 import { ownGuide } from "../support/own-guide.ts";
 
 /** How far down a heading may start on a small phone, and how high the header may be. */
@@ -133,12 +133,15 @@ test.describe("On a small phone, without scripts", () => {
     expect(Object.keys(cases).toSorted()).toEqual(
       ownGuide.frontPage.cards.map(({ address }) => address).toSorted(),
     );
+    const walk = makeWalk(page, async (to) => {
+      await page.locator(`:is(.doors, .answers) a[href="${to}"]`).tap();
+      await expect(page).toHaveURL(to);
+    });
     for (const [address, brought] of Object.entries(cases))
       for (const { brings, taps, says } of brought) {
         expect(taps.length, brings).toBeLessThanOrEqual(4);
-        await page.goto("/");
-        await page.locator(`.door[href="${address}"]`).tap();
-        await walk(page, address, taps);
+        const steps = taps.map((_, index) => [address, ...taps.slice(0, index + 1)].join("/"));
+        await walk(["/", address, ...steps]);
         await expect(page.locator("#what-can-you-do-now"), brings).toBeVisible();
         await expect(page.locator("main"), brings).toContainText(says);
         await expect(page.locator('.talk a[href^="tel:"]').first(), brings).toBeVisible();
@@ -152,12 +155,3 @@ test("a wide window has the main links in the header, and no Menu", async ({ pag
   await expect(page.locator("header").getByRole("link", { name: "Letters" })).toBeVisible();
   await expect(page.locator(".to-menu")).toBeHidden();
 });
-
-async function walk(page: Page, start: string, taps: readonly string[]): Promise<void> {
-  let address = start;
-  for (const tap of taps) {
-    address = `${address}/${tap}`;
-    await page.locator(`.answers a[href="${address}"]`).tap();
-    await expect(page).toHaveURL(address);
-  }
-}

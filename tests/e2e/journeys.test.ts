@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { goIfElsewhere, test } from "../support/browser-test.ts";
+import { makeWalk, test } from "../support/browser-test.ts";
 import { journeys } from "../support/journeys.ts";
 import { ownGuide } from "../support/own-guide.ts";
 
@@ -110,19 +110,12 @@ test.describe("On a phone", () => {
       javaScriptEnabled: false,
     });
     const page = await context.newPage();
-    const tapped = new Set<string>();
-    // Those that end on one page follow each other, and a link that some share is tapped once for all.
+    const walk = makeWalk(page, (address) => tapLink(page, address));
+    // Those that end on one page follow each other.
     for (const { asks, taps, answers } of journeys.toSorted((a, b) =>
       a.taps.join() < b.taps.join() ? -1 : 1,
     )) {
-      for (const [index, to] of taps.entries()) {
-        const from = taps[index - 1] ?? "/";
-        if (tapped.has(`${from} ${to}`)) continue;
-        await goIfElsewhere(page, from);
-        await tapLink(page, to);
-        tapped.add(`${from} ${to}`);
-      }
-      await goIfElsewhere(page, taps.at(-1) ?? "/");
+      await walk(["/", ...taps]);
       await expect(page.locator("main"), asks).toContainText(answers, { useInnerText: true });
     }
     await context.close();

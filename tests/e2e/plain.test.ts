@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
 import { openPlainTab, openScratchPage, test, toVisit, unfold } from "../support/browser-test.ts";
-import { drawnKinds } from "./page-kinds.ts";
+import { pageKinds } from "./page-kinds.ts";
 import { compareWords, probeWithoutSheet, readWords } from "./probes/compare-words.ts";
 import { readWordOrder } from "./probes/read-word-order.ts";
 
 test("one page of each kind says the same with scripts turned off", async ({ page, browser, server }) => {
   const plain = await openPlainTab(browser, server.url);
-  for (const address of Object.values(drawnKinds)) {
+  for (const address of Object.values(pageKinds)) {
     for (const tab of [page, plain]) {
       await tab.goto(toVisit(address));
       await unfold(tab);

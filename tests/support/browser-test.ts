@@ -2,6 +2,7 @@ import { type Browser, test as base, type Page } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "../../hosting/local-server.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
 import { type BuiltSite, getPage, openBuiltSite, plantDefect } from "./built-site.ts";
+import { makeOnce } from "./make-once.ts";
 import { type Sample, sampleSite } from "./sample-site.ts";
 
 /** What the page under test has to say against itself, a sentence each. */
@@ -11,7 +12,12 @@ export type Probe = (page: Page, address: string) => Promise<readonly string[]>;
 export const test = base.extend<object, { site: BuiltSite; server: LocalServer; sample: Sample }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
   site: [({}, use) => use(openBuiltSite()), { scope: "worker" }],
-  sample: [({ site }, use) => use(sampleSite(site)), { scope: "worker", timeout: 600_000 }],
+  // Playwright empties the folder of results before each run.
+  sample: [
+    async ({ site }, use, { project }) =>
+      use(await makeOnce(project.outputDir, "sample", () => sampleSite(site))),
+    { scope: "worker", timeout: 600_000 },
+  ],
   server: [
     async ({ site }, use) => {
       const server = await startLocalServer(site.folder, 0);
@@ -38,9 +44,25 @@ export async function probeEveryPage(
   return findings;
 }
 
-/** Goes to an address unless the tab is there. */
-export async function goIfElsewhere(page: Page, address: string): Promise<void> {
-  if (!URL.canParse(page.url()) || new URL(page.url()).pathname !== address) await page.goto(address);
+/** Leads a tab from address to address by taps, and to the last; a link that several ways share is tapped once for all. */
+export function makeWalk(
+  page: Page,
+  tap: (address: string) => Promise<void>,
+): (way: readonly string[]) => Promise<void> {
+  const tapped = new Set<string>();
+  const goTo = async (address: string) => {
+    if (!URL.canParse(page.url()) || new URL(page.url()).pathname !== address) await page.goto(address);
+  };
+  return async (way) => {
+    for (const [index, to] of way.entries()) {
+      const from = way[index - 1];
+      if (from === undefined || tapped.has(`${from} ${to}`)) continue;
+      await goTo(from);
+      await tap(to);
+      tapped.add(`${from} ${to}`);
+    }
+    await goTo(way.at(-1) ?? "/");
+  };
 }
 
 /** Opens what is folded, as a reader can, so that a probe meets all there is. */
