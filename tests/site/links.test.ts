@@ -36,7 +36,8 @@ describe("Links", () => {
     }
   });
 
-  it("the server answers every link of every page, headings included", { timeout: 120_000 }, async () => {
+  // Headings never reach a server: the test above has looked for them.
+  it("the server answers every link of every page", { timeout: 120_000 }, async () => {
     const server = await startLocalServer(site.folder, 0);
     const found = site.pages.filter(({ address }) => address !== notFoundAddress);
     expect(
@@ -48,16 +49,14 @@ describe("Links", () => {
     await server.close();
   });
 
-  it("a crawl finds a dead link and a dead heading", async () => {
-    const html = '<!DOCTYPE html><title>x</title><a href="/gone">x</a><a href="#gone">x</a>';
+  it("a crawl finds a dead link", async () => {
+    const html = '<!DOCTYPE html><title>x</title><a href="/gone">x</a>';
     const server = createServer((request, response) => {
       response.writeHead(request.url === "/" ? 200 : 404, { "Content-Type": "text/html" }).end(html);
     }).listen(0);
     const broken = await crawl(`http://localhost:${(server.address() as AddressInfo).port}`, ["/"]);
     server.close();
-    expect(broken.map((line) => line.replace(/.*\d\//, "/"))).toEqual(
-      expect.arrayContaining(["/gone", "/#gone"]),
-    );
+    expect(broken.map((line) => line.replace(/.*\d\//, "/"))).toEqual(["/gone"]);
   });
 });
 
@@ -82,7 +81,6 @@ async function crawl(url: string, addresses: readonly string[]): Promise<string[
   const { links } = await new LinkChecker().check({
     path: addresses.map((address) => `${url}${address}`),
     concurrency: 20,
-    checkFragments: true,
     linksToSkip: async (link) => !link.startsWith(url),
   });
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
