@@ -4,7 +4,7 @@ import { probeWithoutSheet } from "./compare-words.ts";
 import { findOverflow } from "./find-overflow.ts";
 import { findPaleWords } from "./find-pale-words.ts";
 import { findSmallTargets } from "./find-small-targets.ts";
-import { isOfColour, runAxe } from "./run-axe.ts";
+import { isOfContrast, runAxe } from "./run-axe.ts";
 import { probeTab } from "./tab-order.ts";
 
 /** What is to be so of a page, and what says where it is not, a line each. */
@@ -44,7 +44,7 @@ const withoutSheet: Ask = {
   promise: "it is drawn in the order in which it is written, and says the same without its sheet",
   probe: probeWithoutSheet,
 };
-/** `only` names the rules whose answer the state can change. */
+/** `only` names the rules that are asked in the state. */
 const axe = (only?: (rule: string) => boolean): Ask => ({
   promise: "axe has nothing to say of it",
   probe: (page) => runAxe(page, only),
@@ -62,12 +62,13 @@ export const ofPieces: readonly State[] = [
   // Forced colours are the reader's own: only ours could be measured.
   { name: "360 px, forced colours", width: 360, media: { forcedColors: "active" }, asks: [focus] },
   { name: "360 px, dark", width: 360, media: { colorScheme: "dark" }, asks: [contrast] },
-  { name: "360 px, light", width: 360, asks: [axe(), contrast, focus] },
+  { name: "360 px, light", width: 360, asks: [axe((rule) => !isOfContrast(rule)), contrast, focus] },
 ];
 
-/** A wide window shows the same pieces but for the header and the column beside the text, which one page of each kind has. */
+/** A wide window shows the same pieces but for the header and what stands beside the text; one page of each kind has those, and lets axe measure contrast too. */
 export const ofKinds: readonly State[] = [
-  { name: "1280 px, light", width: 1280, asks: [axe((rule) => !isOfColour(rule))] },
+  { name: "1280 px, light", width: 1280, asks: [axe()] },
+  { name: "360 px, light", width: 360, asks: [axe(isOfContrast)] },
 ];
 
 /** What WCAG 1.4.12 lets a reader set. */
