@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join, relative } from "node:path";
 
 /** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why its text was not read. */
@@ -46,7 +46,7 @@ function mayRead(path: string): boolean {
 }
 
 /** The text of a file, or why it was not read; nothing of a file that was taken away since it was listed. */
-function readFile(path: string): { text: string } | { refused: string } | undefined {
+function readFile(path: string): Read | undefined {
   try {
     return readText(path);
   } catch (error) {
@@ -60,9 +60,25 @@ function readFile(path: string): { text: string } | { refused: string } | undefi
   }
 }
 
-function readText(path: string): { text: string } | { refused: string } {
-  const refuse = (refused: string) => ({ refused });
+type Read = { text: string } | { refused: string };
+
+/** What was read of each file, and the file's state then: the live preview reads all of them whenever one is saved. */
+const latest = new Map<string, { state: string; read: Read }>();
+/** A file that was written to so lately may be again within the same tick of its clock. */
+const settled = 1000;
+
+function readText(path: string): Read {
   const status = lstatSync(path);
+  const state = [status.ino, status.mode, status.size, status.mtimeMs, status.ctimeMs].join();
+  const known = latest.get(path);
+  if (known?.state === state) return known.read;
+  const read = readWhole(path, status);
+  if (status.ctimeMs < Date.now() - settled) latest.set(path, { state, read });
+  return read;
+}
+
+function readWhole(path: string, status: Stats): Read {
+  const refuse = (refused: string) => ({ refused });
   if (status.isDirectory()) return refuse("is a folder that cannot be opened; see who may open it");
   if (status.isSymbolicLink()) return refuse("is a link to another file; put the words in this file");
   if (!status.isFile()) return refuse("is not an ordinary file; take it out");

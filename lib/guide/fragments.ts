@@ -11,26 +11,26 @@ import { listOtherAddresses } from "./other-addresses.ts";
 import { toDraftContext } from "./render-context.ts";
 
 /** Every address of the site with the ids that can be linked to, or undefined where only the built page can tell. */
-export function listFragments(
-  content: Pick<Content, "records" | "unread">,
-): Map<string, Set<string> | undefined> {
-  const context = toDraftContext(content);
-  const found = new Map<string, Set<string> | undefined>();
-  for (const record of content.records) {
-    const address = addressOf(record);
-    if (!address) continue;
-    if (isTextAlone(record))
-      found.set(address, new Set([...(found.get(address) ?? []), ...listIds(context)(record)]));
-    else if (!found.has(address)) found.set(address, undefined);
-  }
-  const terms = [...listRecords(content, "term"), ...content.unread.filter(({ kind }) => kind === "term")];
-  for (const { name } of terms) found.get(drawnGuides.glossary)?.add(name);
-  const unread = content.unread.map(({ kind, name }) => findKindPage(kind)?.address(name));
-  for (const address of [...unread, ...listOtherAddresses(content)]) {
-    if (address && !found.has(address)) found.set(address, undefined);
-  }
-  return found;
-}
+export const listFragments = keepFor(
+  (content: Pick<Content, "records" | "unread">): ReadonlyMap<string, ReadonlySet<string> | undefined> => {
+    const context = toDraftContext(content);
+    const found = new Map<string, Set<string> | undefined>();
+    for (const record of content.records) {
+      const address = addressOf(record);
+      if (!address) continue;
+      if (isTextAlone(record))
+        found.set(address, new Set([...(found.get(address) ?? []), ...listIds(context)(record)]));
+      else if (!found.has(address)) found.set(address, undefined);
+    }
+    const terms = [...listRecords(content, "term"), ...content.unread.filter(({ kind }) => kind === "term")];
+    for (const { name } of terms) found.get(drawnGuides.glossary)?.add(name);
+    const unread = content.unread.map(({ kind, name }) => findKindPage(kind)?.address(name));
+    for (const address of [...unread, ...listOtherAddresses(content)]) {
+      if (address && !found.has(address)) found.set(address, undefined);
+    }
+    return found;
+  },
+);
 
 /** Whether all the ids to link to are in a page's own text; of the drawn guides only the glossary, whose terms are added above. */
 function isTextAlone({ kind, name }: AnyRecord): boolean {

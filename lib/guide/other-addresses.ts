@@ -1,5 +1,6 @@
 import { type Content, listRecords } from "../content/content.ts";
 import { councilDateEvents } from "../content/kinds/time-limit.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { listBranches } from "../which-option/branches.ts";
 import { listSteps } from "../which-option/steps.ts";
 import { findTree } from "../which-option/tree.ts";
@@ -18,29 +19,31 @@ import {
 import { sourceGroups } from "./source-groups.ts";
 
 /** Every lasting address but those of records' own pages: files of areas, pages of events, steps of the questions, groups of sources and the open data. */
-export function listOtherAddresses(content: Pick<Content, "records" | "unread">): string[] {
-  const areas = [...listRecords(content, "area"), ...content.unread.filter(({ kind }) => kind === "area")];
-  const tree = findTree(content);
-  // The first step is a guide's page.
-  const steps = tree ? listSteps(tree).filter(({ given }) => given.length > 0) : [];
-  return [
-    ...areas.flatMap((area) => [
-      leafletAddress(area),
-      cardAddress(area),
-      staffAddress(area),
-      areaFeedAddress(area),
-      contactCardAddress(area),
-    ]),
-    ...councilDateEvents.map(councilEventAddress),
-    ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
-    ...sourceGroups.map(sourceGroupAddress),
-    treePictureAddress,
-    ...(tree ? listBranches(tree).map(({ answer }) => branchPictureAddress(answer.id)) : []),
-    "/open-referral",
-    "/open-referral/",
-    "/open-referral/services",
-  ];
-}
+export const listOtherAddresses = keepFor(
+  (content: Pick<Content, "records" | "unread">): readonly string[] => {
+    const areas = [...listRecords(content, "area"), ...content.unread.filter(({ kind }) => kind === "area")];
+    const tree = findTree(content);
+    // The first step is a guide's page.
+    const steps = tree ? listSteps(tree).filter(({ given }) => given.length > 0) : [];
+    return [
+      ...areas.flatMap((area) => [
+        leafletAddress(area),
+        cardAddress(area),
+        staffAddress(area),
+        areaFeedAddress(area),
+        contactCardAddress(area),
+      ]),
+      ...councilDateEvents.map(councilEventAddress),
+      ...steps.map(({ given }) => stepAddress(given.map(({ answer }) => answer.id))),
+      ...sourceGroups.map(sourceGroupAddress),
+      treePictureAddress,
+      ...(tree ? listBranches(tree).map(({ answer }) => branchPictureAddress(answer.id)) : []),
+      "/open-referral",
+      "/open-referral/",
+      "/open-referral/services",
+    ];
+  },
+);
 
 /** Whether an address is that of one service in the open data, of which only the feeds know whether it is there. */
 export function isServiceAddress(address: string): boolean {

@@ -65,7 +65,7 @@ export const ofPieces: readonly State[] = [
   { name: "360 px, light", width: 360, asks: [axe((rule) => !isOfContrast(rule)), contrast, focus] },
 ];
 
-/** A wide window shows the same pieces but for the header and what stands beside the text; one page of each kind has those, and lets axe measure contrast too. */
+/** A wide window shows the same pieces but for the header and what stands beside the text; axe measures contrast here, which is measured everywhere besides. */
 export const ofKinds: readonly State[] = [
   { name: "1280 px, light", width: 1280, asks: [axe()] },
   { name: "360 px, light", width: 360, asks: [axe(isOfContrast)] },
