@@ -1,8 +1,8 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { shares, takeShare, test, unfold } from "../support/browser-test.ts";
 import { leafThrough } from "../support/leaf-through.ts";
 import { drawnKinds } from "./page-kinds.ts";
-import { askIn, listPromises, ofKinds, ofPieces, ofPlaces } from "./probes/page-states.ts";
+import { askIn, listPromises, ofKinds, ofPieces, ofPlaces, type State } from "./probes/page-states.ts";
 import { thinPage } from "./probes/thin-page.ts";
 
 /** Each page is drawn in place of the one before, whose policy would refuse its sheet; tests/e2e/quiet.test.ts opens them as they are sent. */
@@ -20,15 +20,18 @@ for (const share of shares) {
     const opened = [...new Set([...told, ...kinds, ...sample.drawn, ...sample.words])];
     const found = await leafThrough(page, site.folder, takeShare(opened, share), async (tab, address) => {
       await unfold(tab);
-      // Of what is there again and again, the first two look at one.
-      await tab.evaluate(thinPage);
-      const found = [
-        ...(told.has(address) ? await askIn(ofPieces, tab) : []),
-        ...(kinds.has(address) ? await askIn(ofKinds, tab) : []),
-      ];
-      await tab.evaluate(() => window.putBack());
-      return [...found, ...(await askIn(ofPlaces, tab))];
+      const states = [...(told.has(address) ? ofPieces : []), ...(kinds.has(address) ? ofKinds : [])];
+      return [...(await askThinned(states, tab)), ...(await askIn(ofPlaces, tab))];
     });
     expect([...found].filter(([, lines]) => lines.length > 0)).toEqual([]);
   });
+}
+
+/** Of what is there again and again, these states look at one. */
+async function askThinned(states: readonly State[], page: Page): Promise<string[]> {
+  if (states.length === 0) return [];
+  await page.evaluate(thinPage);
+  const found = await askIn(states, page);
+  await page.evaluate(() => window.putBack());
+  return found;
 }
