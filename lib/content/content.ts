@@ -81,12 +81,14 @@ function isTable(path: string): boolean {
 
 /** In a record, reading it tells of them. */
 function checkTableSigns(file: ContentFile, folder: string): readonly Problem[] {
-  return isTable(file.path) && "text" in file ? checkSigns(`${folder}/${file.path}`, file) : [];
+  if (!isTable(file.path) || !("text" in file)) return [];
+  const path = `${folder}/${file.path}`;
+  return keepSigns(path, file.text, () =>
+    listInvisible(path, file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)),
+  );
 }
 
-const checkSigns = keepLatest((file, { text }: { text: string }): readonly Problem[] =>
-  listInvisible(file, text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)),
-);
+const keepSigns = keepLatest<readonly Problem[]>();
 
 const noFacts: Facts["facts"] = {};
 

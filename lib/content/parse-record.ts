@@ -28,10 +28,11 @@ export type ParsedFile = { file: string; problems: readonly Problem[] } & (
 /** Reads one file as the kind its folder says, once while its text stays the same; `root` is put before its path in messages. */
 export function parseRecord(root: string, content: ContentFile): ParsedFile {
   const file = `${root}/${content.path}`;
-  return "text" in content ? parseOnce(file, content) : parseFile(file, content);
+  const parse = () => parseFile(file, content);
+  return "text" in content ? keepParsed(file, content.text, parse) : parse();
 }
 
-const parseOnce = keepLatest<ContentFile & { text: string }, ParsedFile>(parseFile);
+const keepParsed = keepLatest<ParsedFile>();
 
 function parseFile(file: string, content: ContentFile): ParsedFile {
   const { path } = content;

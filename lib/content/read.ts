@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join, relative } from "node:path";
+import { keepLatest } from "../memo/keep-latest.ts";
 
 /** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why its text was not read. */
 export type ContentFile = { path: string } & ({ text: string } | { refused: string });
@@ -62,19 +63,16 @@ function readFile(path: string): Read | undefined {
 
 type Read = { text: string } | { refused: string };
 
-/** What was read of each file, and the file's state then: the live preview reads all of them whenever one is saved. */
-const latest = new Map<string, { state: string; read: Read }>();
+/** The live preview reads all files whenever one is saved. */
+const keepRead = keepLatest<Read>();
 /** A file that was written to so lately may be again within the same tick of its clock. */
 const settled = 1000;
 
 function readText(path: string): Read {
   const status = lstatSync(path);
   const state = [status.ino, status.mode, status.size, status.mtimeMs, status.ctimeMs].join();
-  const known = latest.get(path);
-  if (known?.state === state) return known.read;
-  const read = readWhole(path, status);
-  if (status.ctimeMs < Date.now() - settled) latest.set(path, { state, read });
-  return read;
+  const read = () => readWhole(path, status);
+  return status.ctimeMs < Date.now() - settled ? keepRead(path, state, read) : read();
 }
 
 function readWhole(path: string, status: Stats): Read {

@@ -11,6 +11,7 @@ import { toHtml } from "../markdown/render.ts";
 import { toText } from "../markdown/to-text.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { isFrameId, listDrawn, namedOnPages } from "./drawn-ids.ts";
+import { nameRecords, toKey } from "./named-records.ts";
 import { toDraftContext } from "./render-context.ts";
 
 type Heading = Place & { id: string; words: string };
@@ -71,7 +72,7 @@ const listHeadings = keepFor((context: RenderContext) =>
 
 /** The headings that stand in fields, for the records that have some. */
 function listTitles(content: Content, { kind, name }: PlacedWords): Heading[] {
-  const record = content.records.find((one) => one.kind === kind && one.name === name);
+  const record = nameRecords(content).get(toKey(kind, name));
   if (!record) return [];
   return listTitled(record).map(({ title, path }) => ({
     id: slug(title),

@@ -4,11 +4,12 @@ import type { Content } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { suggestNearest } from "../content/nearest.ts";
-import { type Locate, listWords, type PlacedWords } from "../content/placed-words.ts";
+import { type Locate, listWords } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import { type AnyRecord, addressOf, type FrontPage } from "../content/record.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { listFragments } from "./fragments.ts";
+import { nameRecords, toKey } from "./named-records.ts";
 import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
 
 /** `field`: the list it stands in, when only a page with a title can stand there. */
@@ -37,16 +38,13 @@ export function checkLinks(content: Content): Problem[] {
 }
 
 function listUses(content: Content): Use[] {
-  const shownAt = new Map(content.records.map((record) => [toKey(record), addressOf(record)]));
+  const named = nameRecords(content);
   const inText = listWords(content).flatMap(({ kind, name, tree, at }) => {
-    const own = shownAt.get(toKey({ kind, name })) ?? findKindPage(kind)?.address(name);
+    const record = named.get(toKey(kind, name));
+    const own = (record && addressOf(record)) ?? findKindPage(kind)?.address(name);
     return listTreeLinks(tree, own ?? "/", at);
   });
   return [...inText, ...content.records.flatMap((record) => listListed(content, record))];
-}
-
-function toKey({ kind, name }: Pick<PlacedWords, "kind" | "name">): string {
-  return `${kind} ${name}`;
 }
 
 /** The addresses that stand in lists of pages. */

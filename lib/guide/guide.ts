@@ -15,6 +15,7 @@ import type {
   Site,
 } from "../content/record.ts";
 import { findTree, type Tree } from "../which-option/tree.ts";
+import { nameRecords, toKey } from "./named-records.ts";
 import { listPages, type Page } from "./pages.ts";
 import { shareServices } from "./share-services.ts";
 import { sortRecords } from "./sort-records.ts";
@@ -58,7 +59,7 @@ export function toGuide(read: Content): Guide {
     pages: listPages(content),
     councils: content.councils,
     phrases: content.phrases.list,
-    named: new Map(content.records.map((record) => [toKey(record.kind, record.name), record])),
+    named: nameRecords(content),
   };
 }
 
@@ -84,8 +85,4 @@ function only<Item>(items: readonly (Item | undefined)[]): Item {
   if (item === undefined)
     throw new Error("a part of the guide is missing that its checks should have asked for");
   return item;
-}
-
-function toKey(kind: string, name: string): string {
-  return `${kind} ${name}`;
 }

@@ -1,13 +1,11 @@
-/** A pure function of named texts that remembers what it last made of each name, while the text is the same: an author changes one file at a time. */
-export function keepLatest<Input extends { text: string }, Output>(
-  make: (name: string, input: Input) => Output,
-): (name: string, input: Input) => Output {
-  const latest = new Map<string, { text: string; output: Output }>();
-  return (name, input) => {
+/** Remembers what was last made of each name, while its state is the same: an author changes one file at a time. */
+export function keepLatest<Output>(): (name: string, state: string, make: () => Output) => Output {
+  const latest = new Map<string, { state: string; output: Output }>();
+  return (name, state, make) => {
     const known = latest.get(name);
-    if (known?.text === input.text) return known.output;
-    const output = make(name, input);
-    latest.set(name, { text: input.text, output });
+    if (known?.state === state) return known.output;
+    const output = make();
+    latest.set(name, { state, output });
     return output;
   };
 }

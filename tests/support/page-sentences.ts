@@ -1,6 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { listElements, readAttribute } from "../../lib/publish/page-tree.ts";
 import type { BuiltPage } from "./built-site.ts";
+import { hasClass } from "./find-elements.ts";
 import { inline, normalise } from "./page-text.ts";
 
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
@@ -46,9 +47,5 @@ function listRuns(tree: Nodes, isName: (link: Element) => boolean): string[] {
 }
 
 function isSilent(element: Element): boolean {
-  const classes = element.properties.className;
-  return (
-    ["script", "style", "template"].includes(element.tagName) ||
-    (Array.isArray(classes) && classes.includes("cite"))
-  );
+  return ["script", "style", "template"].includes(element.tagName) || hasClass(element, "cite");
 }

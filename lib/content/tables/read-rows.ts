@@ -26,22 +26,22 @@ export function parseRows<Schema extends z.ZodType>(
     const message = `this file ${content.refused}`;
     return { found: [], problems: [{ file, line: 1, column: 1, message, rule: "file" }] };
   }
-  return readOnce(file, { text: content.text, table }) as Read<z.output<Schema>>;
+  return keepRows(file, content.text, () => readRows(file, content.text, table)) as Read<z.output<Schema>>;
 }
 
-const readOnce = keepLatest(
-  (file, { text, table }: { text: string; table: Table<z.ZodType> }): Read<unknown> => {
-    const { rows, problems } = parseTable(file, text, table.columns);
-    const found: Placed<unknown>[] = [];
-    for (const row of rows) {
-      const result = table.schema.safeParse(row.cells);
-      if (result.success) found.push({ record: result.data, file, row });
-      else
-        problems.push(...result.error.issues.flatMap((issue) => explainIssue(file, toFront(row), issue, [])));
-    }
-    return { found, problems };
-  },
-);
+const keepRows = keepLatest<Read<unknown>>();
+
+function readRows(file: string, text: string, { columns, schema }: Table<z.ZodType>): Read<unknown> {
+  const { rows, problems } = parseTable(file, text, columns);
+  const found: Placed<unknown>[] = [];
+  for (const row of rows) {
+    const result = schema.safeParse(row.cells);
+    if (result.success) found.push({ record: result.data, file, row });
+    else
+      problems.push(...result.error.issues.flatMap((issue) => explainIssue(file, toFront(row), issue, [])));
+  }
+  return { found, problems };
+}
 
 /** A row in the form explainIssue knows: its cells are its fields. */
 function toFront({ cells, line, columnOf }: Row) {

@@ -107,7 +107,7 @@ export async function askIn(states: readonly State[], page: Page): Promise<strin
       found.push(...(await probe(page)).map((line) => `(${name}) not so: ${promise}  ${line}`));
     before = { ...state, height };
   }
-  await wearSheet(page, undefined);
+  if (before.css !== undefined) await wearSheet(page);
   return found;
 }
 

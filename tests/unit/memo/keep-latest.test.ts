@@ -3,10 +3,12 @@ import { keepLatest } from "../../../lib/memo/keep-latest.ts";
 
 it("makes something of a name anew when its text has changed, and keeps only the latest", () => {
   const made: string[] = [];
-  const read = keepLatest((name, { text }: { text: string }) => {
-    made.push(`${name} ${text}`);
-    return { words: text };
-  });
+  const keep = keepLatest<{ words: string }>();
+  const read = (name: string, { text }: { text: string }) =>
+    keep(name, text, () => {
+      made.push(`${name} ${text}`);
+      return { words: text };
+    });
   const first = read("kent.md", { text: "one" });
   expect(read("kent.md", { text: "one" })).toBe(first);
   expect(read("essex.md", { text: "one" })).not.toBe(first);
