@@ -9,7 +9,6 @@ process.env.NODE_OPTIONS ??= "--max-semi-space-size=64";
 
 /** Every page is written out as a file at build time; nothing runs on a server when a parent opens one. */
 const config: NextConfig = {
-  output: "export",
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run types` checks the pages together with lib and tests; checking them here again costs seconds.

@@ -1,4 +1,4 @@
-/** The public address of an exported page: `index.html` is `/`, `areas/x.html` is `/areas/x`; no `.html`, no trailing slash. */
+/** The public address of a published page: `index.html` is `/`, `areas/x.html` is `/areas/x`; no `.html`, no trailing slash. */
 export function toAddress(file: string): string {
   const path = file.replace(/\.html$/, "");
   return path === "index" ? "/" : `/${path.replace(/\/index$/, "")}`;

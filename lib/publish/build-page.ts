@@ -6,6 +6,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkLinkWords } from "./check-link-words.ts";
 import { checkText } from "./check-text.ts";
 import { cutFlight } from "./cut-flight.ts";
+import { toDrawnPage } from "./drawn-files.ts";
 import { dropReactMarks } from "./drop-react-marks.ts";
 import { dropRuntime } from "./drop-runtime.ts";
 import { dropShareRepeats } from "./drop-share-repeats.ts";
@@ -20,9 +21,9 @@ import { fillSheet, hashMark, sheetMark } from "./sheet-mark.ts";
 import { findPageKind, notFoundAddress } from "./site-index.ts";
 import { inlineStyles, listStylesheets } from "./stylesheets.ts";
 
-/** Reads one exported page, takes out all that only Next or React needed, and keeps what the steps after it ask of a page. */
+/** Reads one page as Next drew it, takes out all that only Next or React needed, and keeps what the steps after it ask of a page. */
 export function toLeanPage(file: string, html: string): LeanPage {
-  const [source, address] = [`out/${file}`, toAddress(file)];
+  const [source, address] = [toDrawnPage(file), toAddress(file)];
   const tree = parsePage(cutFlight(html));
   const text = readText(tree);
   dropShareRepeats(dropReactMarks(dropRuntime(tree)));

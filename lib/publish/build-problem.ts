@@ -1,7 +1,7 @@
 /** One thing that stops a release: the file as the author knows it, what is wrong and how to mend it, and the rule's name. */
 export type BuildProblem = { readonly file: string; readonly message: string; readonly rule: string };
 
-/** One clickable line a problem: `out/areas/x.html  what is wrong and how to mend it  [rule]`. */
+/** One clickable line a problem: `.next/server/app/areas/x.html  what is wrong and how to mend it  [rule]`. */
 export function formatBuildProblem(problem: BuildProblem): string {
   return `${problem.file}  ${problem.message}  [${problem.rule}]`;
 }

@@ -1,5 +1,6 @@
 import { type Budgets, findLimits } from "./budgets.ts";
 import type { BuildProblem } from "./build-problem.ts";
+import { toDrawnPage } from "./drawn-files.ts";
 import type { PageWeight } from "./manifest.ts";
 import { findMedian } from "./median.ts";
 
@@ -9,12 +10,12 @@ export function checkBudgets(pages: readonly PageWeight[], budgets: Budgets): Bu
   const problems = pages.flatMap((page) => checkWeight(page, budgets));
   if (median === undefined || median <= budgets.medianPageBrotli) return problems;
   const message = `the middle page weighs ${median} bytes (brotli); the limit is ${budgets.medianPageBrotli}`;
-  return [...problems, { file: "out", message, rule: "median-page-brotli" }];
+  return [...problems, { file: ".next", message, rule: "median-page-brotli" }];
 }
 
 function checkWeight(page: PageWeight, budgets: Budgets): BuildProblem[] {
   const limits = findLimits(page.address, budgets);
-  const file = `out/${page.file}`;
+  const file = toDrawnPage(page.file);
   const { brotli, requests } = page.firstView;
   const problems: BuildProblem[] = [];
   if (brotli > limits.largestPageBrotli) {

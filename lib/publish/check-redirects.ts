@@ -1,8 +1,7 @@
 import type { Redirect } from "../delivery/redirect.ts";
 import type { BuildProblem } from "./build-problem.ts";
+import { redirectsFile } from "./drawn-files.ts";
 import type { SiteIndex } from "./published-site.ts";
-
-const file = "out/_site/redirects.json";
 
 /** Problems with old addresses: not plain, used twice, still a page, or leading nowhere or to another old address. */
 export function checkRedirects(redirects: readonly Redirect[], site: SiteIndex): BuildProblem[] {
@@ -11,7 +10,7 @@ export function checkRedirects(redirects: readonly Redirect[], site: SiteIndex):
     const repeated = seen.has(from);
     seen.add(from);
     const message = findFault(from, to.replace(/#.*$/, ""), site, repeated);
-    return message === undefined ? [] : [{ file, message, rule: "redirect" }];
+    return message === undefined ? [] : [{ file: redirectsFile, message, rule: "redirect" }];
   });
 }
 

@@ -7,9 +7,9 @@ import type { LeanPage } from "./published-site.ts";
 /** Fewer pages than this are done before another thread has read its code. */
 const pagesForAThread = 200;
 
-/** Every page of an export without what only Next needed, in the order of the files; large exports are shared between threads. */
-export async function leanPages(folder: string, files: readonly string[]): Promise<LeanPage[]> {
-  const work = startLeanWork(folder, files);
+/** Every page of a build without what only Next needed, in the order of the files; many pages are shared between threads. */
+export async function leanPages(project: string, files: readonly string[]): Promise<LeanPage[]> {
+  const work = startLeanWork(project, files);
   const helpers = Math.min(availableParallelism() - 1, Math.floor(files.length / pagesForAThread));
   const threads = Array.from({ length: helpers }, () => startThread(work));
   try {

@@ -19,7 +19,7 @@ type PageFaults = Readonly<Record<"text" | "ids" | "active" | "words", readonly 
 
 /** A page without Next's runtime and without its sheet: plain data, which can go from one thread to another. */
 export type LeanPage = {
-  /** As the author finds it, for messages: `out/areas/x.html`. */
+  /** As the author finds it, for messages: `.next/server/app/areas/x.html`. */
   readonly source: string;
   /** Inside the release: `areas/x.html`. */
   readonly file: string;

@@ -13,41 +13,41 @@ import type { Manifest } from "./manifest.ts";
 import { listFilesInUse } from "./media-in-use.ts";
 import { packSite, toRelease } from "./pack-release.ts";
 import { listFamilies } from "./page-family.ts";
-import { readExport } from "./read-export.ts";
+import { readBuild } from "./read-build.ts";
 import { openServedTwins } from "./served-twins.ts";
 import { listSiteIndex } from "./site-index.ts";
 import { weighPages } from "./weigh-page.ts";
 import { writeRelease } from "./write-release.ts";
 
-/** Turns Next's export (`out/`) into a release and points `dist` at it; throws a PublishError with every problem found. */
-export async function publish(source: string, target: string): Promise<Manifest> {
-  const exported = readExport(source);
-  const lean = await leanPages(source, exported.pages);
+/** Turns what Next built in a project's folder into a release and points `target` at it; throws a PublishError with every problem found. */
+export async function publish(project: string, target: string): Promise<Manifest> {
+  const built = readBuild(project);
+  const lean = await leanPages(project, built.pages);
   const families = listFamilies(lean.map((page) => page.address));
-  const sheets = await buildSheets(lean, families, exported.sheets);
+  const sheets = await buildSheets(lean, families, built.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, sheets[index]));
-  const contents = listContents(pages, listFilesInUse(exported.files, pages));
-  const site = listSiteIndex(pages, [...contents.keys()], exported.redirects);
+  const contents = listContents(pages, listFilesInUse(built.files, pages));
+  const site = listSiteIndex(pages, [...contents.keys()], built.redirects);
   // Packing keeps other threads busy while this one checks; what either finds stops the run before anything is written.
   const [packed, problems] = await Promise.all([
     packSite(contents, openServedTwins(target)),
-    checkSite(pages, exported.redirects, site),
+    checkSite(pages, built.redirects, site),
   ]);
   const weights = weighPages(pages, families, packed.weights, site.origin);
   refuseOn([...problems, ...checkBudgets(weights, readBudgets())]);
   const manifest = {
     pages: weights,
     files: Object.fromEntries(packed.weights),
-    redirects: [...exported.redirects],
+    redirects: [...built.redirects],
   };
   writeRelease(target, toRelease(packed, manifest));
   return manifest;
 }
 
-/** Publishes `out/` as `dist` in the current folder, or the two folders named on the command line; answers with the exit code. */
-async function main(source = "out", target = "dist"): Promise<number> {
+/** Publishes the current folder's build as `dist`, or the project's folder and the target named on the command line; answers with the exit code. */
+async function main(project = ".", target = "dist"): Promise<number> {
   try {
-    const manifest = await publish(resolve(source), resolve(target));
+    const manifest = await publish(resolve(project), resolve(target));
     process.stdout.write(formatSummary(manifest));
     return 0;
   } catch (error) {

@@ -2,17 +2,17 @@ import { toPublishedPage } from "../../lib/publish/build-page.ts";
 import { buildSheets } from "../../lib/publish/build-sheets.ts";
 import { leanPages } from "../../lib/publish/lean-pages.ts";
 import { listFamilies } from "../../lib/publish/page-family.ts";
-import { readExport } from "../../lib/publish/read-export.ts";
+import { readBuild } from "../../lib/publish/read-build.ts";
 import { compareStyleDelivery, type VisitCost } from "./compare-style-delivery.ts";
 import { formatTable } from "./format-table.ts";
 
-/** Inline sheets against one linked sheet for a visit to the given pages of an export, as a table. */
-export async function compareStyles(exportFolder: string, visit: readonly string[]): Promise<string> {
-  const exported = readExport(exportFolder);
-  const lean = await leanPages(exportFolder, exported.pages);
+/** Inline sheets against one linked sheet for a visit to the given pages of a build, as a table. */
+export async function compareStyles(project: string, visit: readonly string[]): Promise<string> {
+  const built = readBuild(project);
+  const lean = await leanPages(project, built.pages);
   const addresses = lean.map((page) => page.address);
-  const own = await buildSheets(lean, listFamilies(addresses), exported.sheets);
-  const [whole] = await buildSheets(lean, [{ pattern: "/*", addresses }], exported.sheets);
+  const own = await buildSheets(lean, listFamilies(addresses), built.sheets);
+  const [whole] = await buildSheets(lean, [{ pattern: "/*", addresses }], built.sheets);
   const pages = lean.map((page, index) => toPublishedPage(page, own[index]));
   const visited = visit.map((address) => pages.find((page) => page.address === address));
   const { inline, linked } = await compareStyleDelivery(

@@ -69,9 +69,9 @@ async function measureSpeed(folder: string, addresses: readonly string[]): Promi
 const folder = resolve(process.argv[2] ?? "dist");
 const manifest = readManifest(folder);
 process.stdout.write(`${formatWeights(manifest)}\n`);
-// The export is what the sheets are cut from; a machine that only has the published site leaves this out.
-if (existsSync("out/index.html")) {
-  process.stdout.write(`${await compareStyles("out", ["/", "/areas", "/areas/southend-on-sea"])}\n`);
+// The build is what the sheets are cut from; a machine that only has the published site leaves this out.
+if (existsSync(".next/prerender-manifest.json")) {
+  process.stdout.write(`${await compareStyles(".", ["/", "/areas", "/areas/southend-on-sea"])}\n`);
 }
 process.stdout.write(
   `LCP at 1.6 Mbps, 150 ms, processor slowed 4 times; middle of ${visits} cold visits; limit ${budget.lcp} ms\n`,

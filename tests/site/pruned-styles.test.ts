@@ -1,13 +1,13 @@
 import { select } from "hast-util-select";
 import { describe, expect, it } from "vitest";
 import { minifyStyles } from "../../lib/publish/minify-styles.ts";
-import { readExport } from "../../lib/publish/read-export.ts";
+import { readBuild } from "../../lib/publish/read-build.ts";
 import { type BuiltPage, openBuiltSite, plantDefect } from "../support/built-site.ts";
 import { listFindings } from "../support/findings.ts";
 import { listSheetSelectors, toLasting } from "../support/sheet-selectors.ts";
 
 const site = openBuiltSite();
-const sheets = [...readExport("out").sheets.values()].map((css) => minifyStyles(css).css);
+const sheets = [...readBuild(".").sheets.values()].map((css) => minifyStyles(css).css);
 const whole = [...new Set(sheets.flatMap(listSheetSelectors))];
 /** The members of a family share their sheet; its first page and its last stand for all. */
 const last = new Map(site.manifest.pages.map(({ family, address }) => [family, address]));

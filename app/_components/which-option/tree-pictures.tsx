@@ -24,7 +24,7 @@ export function TreePictures({ tree, context }: { tree: Tree; context: RenderCon
             <p>
               <a href={address}>Open this picture by itself</a>
             </p>
-            {/* biome-ignore lint/performance/noImgElement: a static export has no image server, and an SVG needs none */}
+            {/* biome-ignore lint/performance/noImgElement: a site of files has no image server, and an SVG needs none */}
             <img
               className="tree-picture"
               src={address}

@@ -7,7 +7,7 @@ import { checkHost } from "../../../hosting/check-host.ts";
 import { listQuestions } from "../../../hosting/host-questions.ts";
 import { type LocalServer, startLocalServer } from "../../../hosting/local-server.ts";
 import { publish } from "../../../lib/publish/run.ts";
-import { makeWorkplace } from "../publish/sample-export.ts";
+import { makeWorkplace } from "../publish/sample-build.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
 let server: LocalServer;
@@ -15,7 +15,7 @@ let careless: Server;
 
 beforeAll(async () => {
   place = makeWorkplace();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   server = await startLocalServer(place.dist, 0);
   // A host that sends pages and none of their headers, and says of everything else that it is there.
   careless = createServer((request, response) => {

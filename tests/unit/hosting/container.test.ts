@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { publish } from "../../../lib/publish/run.ts";
 import { askPort } from "../../support/ask.ts";
-import { makeWorkplace } from "../publish/sample-export.ts";
+import { makeWorkplace } from "../publish/sample-build.ts";
 import {
   askUntilAnswered,
   endProcess,
@@ -52,7 +52,7 @@ describe.skipIf(!hasNginx || !existsSync("/etc/nginx"))("the container recipe", 
     image = join(place.folder, "image");
     // nginx answers as another user than the one who runs the tests.
     chmodSync(place.folder, 0o755);
-    await publish(place.out, place.dist);
+    await publish(place.project, place.dist);
     cpSync("/etc/nginx", join(image, "etc/nginx"), { recursive: true, dereference: true });
   });
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -11,7 +11,7 @@ import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { askPort } from "../../support/ask.ts";
 import { sendRaw } from "../../support/send-raw.ts";
-import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+import { makeWorkplace, toNextPage, writeSampleBuild } from "../publish/sample-build.ts";
 import { exchanges } from "./both-servers.ts";
 import { listBadAnswers } from "./check-bad-request.ts";
 import { checkExchange } from "./check-exchange.ts";
@@ -22,11 +22,12 @@ let port: number;
 
 beforeAll(async () => {
   place = makeWorkplace();
-  mkdirSync(join(place.out, "areas"), { recursive: true });
-  writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
-  writeFileSync(join(place.out, "photo.png"), "not packed");
+  writeSampleBuild(place.project, {
+    "areas.html": toNextPage("/areas", "Areas", "<h1>Areas</h1>"),
+    "public/photo.png": "not packed",
+  });
   writeFileSync(join(place.folder, "secret.txt"), "secret");
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   server = await startLocalServer(place.dist, 0);
   port = Number(new URL(server.url).port);
 });
@@ -383,8 +384,8 @@ test("a thousand bad requests are each refused in our words, or answered, and le
 }, 20_000);
 
 test("a new release is served without a restart", async () => {
-  writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>New areas</h1>"));
-  await publish(place.out, place.dist);
+  writeSampleBuild(place.project, { "areas.html": toNextPage("/areas", "Areas", "<h1>New areas</h1>") });
+  await publish(place.project, place.dist);
   expect((await ask("/areas")).body.toString()).toContain("New areas");
 });
 

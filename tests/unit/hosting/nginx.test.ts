@@ -10,7 +10,7 @@ import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { askPort } from "../../support/ask.ts";
 import { sendRaw } from "../../support/send-raw.ts";
-import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+import { makeWorkplace, toNextPage, writeSampleBuild } from "../publish/sample-build.ts";
 import { exchanges } from "./both-servers.ts";
 import { listBadAnswers } from "./check-bad-request.ts";
 import { checkExchange } from "./check-exchange.ts";
@@ -34,8 +34,8 @@ describe.skipIf(!hasNginx)("the nginx recipe", () => {
   beforeAll(async () => {
     place = makeWorkplace();
     writeFileSync(join(place.folder, "secret.txt"), "secret");
-    writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
-    await publish(place.out, place.dist);
+    writeSampleBuild(place.project, { "areas.html": toNextPage("/areas", "Areas", "<h1>Areas</h1>") });
+    await publish(place.project, place.dist);
     port = await findFreePort();
     writeFileSync(join(place.folder, "root.conf"), `root ${realpathSync(place.dist)};\n`);
     const site = readFileSync(recipe, "utf8")

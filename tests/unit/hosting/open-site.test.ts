@@ -1,9 +1,8 @@
-import { realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { realpathSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openSite } from "../../../hosting/open-site.ts";
 import { publish } from "../../../lib/publish/run.ts";
-import { makeWorkplace, toNextPage } from "../publish/sample-export.ts";
+import { makeWorkplace, toNextPage, writeSampleBuild } from "../publish/sample-build.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
 let beforeReading: () => void = () => {};
@@ -20,7 +19,7 @@ vi.mock("../../../lib/publish/read-manifest.ts", async (importReal) => {
 
 beforeEach(async () => {
   place = makeWorkplace();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
 });
 
 afterEach(() => {
@@ -33,8 +32,8 @@ const listAddresses = (site: ReturnType<ReturnType<typeof openSite>>) =>
 
 test("a release that is switched in while one is opened is not mixed with it", async () => {
   const first = realpathSync(place.dist);
-  writeFileSync(join(place.out, "areas.html"), toNextPage("/areas", "Areas", "<h1>Areas</h1>"));
-  await publish(place.out, place.dist);
+  writeSampleBuild(place.project, { "areas.html": toNextPage("/areas", "Areas", "<h1>Areas</h1>") });
+  await publish(place.project, place.dist);
   const second = realpathSync(place.dist);
   pointAt(first);
   const site = openSite(place.dist);

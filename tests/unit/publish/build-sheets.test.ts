@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toLeanPage } from "../../../lib/publish/build-page.ts";
 import { buildSheets } from "../../../lib/publish/build-sheets.ts";
 import { listFamilies } from "../../../lib/publish/page-family.ts";
-import { toNextPage } from "./sample-export.ts";
+import { toNextPage } from "./sample-build.ts";
 
 const link = "/_next/static/chunks/1yhz1k1.css";
 
@@ -33,7 +33,7 @@ test("nested rules survive the cutting", async () => {
 test("a page that links a sheet nobody wrote is named", async () => {
   const lean = [toLeanPage("about.html", toNextPage("/about", "X", ""))];
   await expect(buildSheets(lean, listFamilies(["/about"]), new Map())).rejects.toThrow(
-    `out/about.html  the page links the sheet ${link}`,
+    `.next/server/app/about.html  the page links the sheet ${link}`,
   );
 });
 

@@ -37,9 +37,9 @@ test("every page over a limit is named with its figure", () => {
     budgets,
   );
   expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
-    ["out/a.html", "largest-page-brotli"],
-    ["out/b.html", "script-bytes"],
-    ["out/b.html", "first-view-requests"],
+    [".next/server/app/a.html", "largest-page-brotli"],
+    [".next/server/app/b.html", "script-bytes"],
+    [".next/server/app/b.html", "first-view-requests"],
   ]);
   expect(problems[0]?.message).toContain("101 bytes");
 });

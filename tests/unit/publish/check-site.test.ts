@@ -4,7 +4,7 @@ import { toLeanPage, toPublishedPage } from "../../../lib/publish/build-page.ts"
 import { formatBuildProblem } from "../../../lib/publish/build-problem.ts";
 import { checkSite } from "../../../lib/publish/check-site.ts";
 import { listSiteIndex } from "../../../lib/publish/site-index.ts";
-import { toNextPage } from "./sample-export.ts";
+import { toNextPage } from "./sample-build.ts";
 
 type Options = { redirects?: Redirect[]; css?: string; cssFetches?: string[] };
 
@@ -72,7 +72,7 @@ test.each([
 ])("%s is refused by the rule %s", async (content, rule) => {
   const problems = await body(content);
   expect(problems.some((line) => line.endsWith(`[${rule}]`))).toBe(true);
-  expect(problems.every((line) => line.startsWith("out/areas/essex.html  "))).toBe(true);
+  expect(problems.every((line) => line.startsWith(".next/server/app/areas/essex.html  "))).toBe(true);
 });
 
 test.each([
@@ -97,7 +97,7 @@ test("a page that asks not to be listed may name another page as the one to list
 
 test("a page needs a title and a canonical link that is its own address", async () => {
   expect(await check(toNextPage("/areas/essex", " ", ""))).toEqual([
-    "out/areas/essex.html  the page has no title; give it one in the page's metadata  [title]",
+    ".next/server/app/areas/essex.html  the page has no title; give it one in the page's metadata  [title]",
   ]);
   expect((await check(toNextPage("/areas/esex", "Essex", "")))[0]).toContain("[canonical-address]");
   expect((await check("<!DOCTYPE html><title>x</title>"))[0]).toContain("[canonical]");
@@ -105,7 +105,7 @@ test("a page needs a title and a canonical link that is its own address", async 
 
 test("an id that a page has twice is named once, with what to do", async () => {
   expect(await body('<h2 id="next">Next</h2><section><h2 id="next">Next</h2></section>')).toEqual([
-    'out/areas/essex.html  the page has 2 parts with the id "next"; give the heading in the text other words  [repeated-id]',
+    '.next/server/app/areas/essex.html  the page has 2 parts with the id "next"; give the heading in the text other words  [repeated-id]',
   ]);
 });
 
@@ -124,7 +124,7 @@ test("the picture for sharing must be there", async () => {
     );
   expect(await check(toPage("/map.png"))).toEqual([]);
   expect(await check(toPage("/none.png"))).toEqual([
-    "out/areas/essex.html  the picture for sharing, https://example.org/none.png, does not exist; add the file or mend the metadata  [missing-file]",
+    ".next/server/app/areas/essex.html  the picture for sharing, https://example.org/none.png, does not exist; add the file or mend the metadata  [missing-file]",
   ]);
 });
 
@@ -161,12 +161,14 @@ test.each([
 ])("the redirects %j are refused", async (redirects, message) => {
   const problems = await check(toNextPage("/areas/essex", "Essex", ""), { redirects });
   expect(problems.join("\n")).toContain(message);
-  expect(problems.every((line) => line.startsWith("out/_site/redirects.json  "))).toBe(true);
+  expect(problems.every((line) => line.startsWith(".next/server/app/_site/redirects.json.body  "))).toBe(
+    true,
+  );
 });
 
 test("a link to an old address says the new one", async () => {
   const html = toNextPage("/areas/essex", "Essex", '<a href="/old">x</a>');
   expect(await check(html, { redirects: [{ from: "/old", to: "/areas/kent" }] })).toEqual([
-    "out/areas/essex.html  the link /old leads to an old address; write /areas/kent  [old-address]",
+    ".next/server/app/areas/essex.html  the link /old leads to an old address; write /areas/kent  [old-address]",
   ]);
 });

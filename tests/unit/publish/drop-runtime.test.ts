@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dropRuntime } from "../../../lib/publish/drop-runtime.ts";
 import { parsePage, renderPage } from "../../../lib/publish/page-tree.ts";
-import { toNextPage } from "./sample-export.ts";
+import { toNextPage } from "./sample-build.ts";
 
 const drop = (html: string) => renderPage(dropRuntime(parsePage(html)));
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { formatPackageList, readPackageList } from "../../../lib/publish/package-list.ts";
 import { publish } from "../../../lib/publish/run.ts";
-import { makeWorkplace } from "./sample-export.ts";
+import { makeWorkplace } from "./sample-build.ts";
 
 type Component = { purl: string; version: string; hashes?: unknown; licenses?: unknown; scope: string };
 
@@ -39,7 +39,7 @@ test("the same lockfile gives the same bytes, in whatever order its packages sta
 
 test("it lies beside the release and is not served", async () => {
   const place = makeWorkplace();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const release = dirname(realpathSync(place.dist));
   expect(readFileSync(join(release, "sbom.json"), "utf8")).toBe(readPackageList());
   rmSync(place.folder, { recursive: true, force: true });

@@ -20,7 +20,7 @@ import { HtmlValidate } from "html-validate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
-import { makeWorkplace, toNextPage, writeSampleExport } from "./sample-export.ts";
+import { makeWorkplace, toNextPage, writeSampleBuild } from "./sample-build.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
 beforeEach(() => {
@@ -44,7 +44,7 @@ function readTree(folder: string): Record<string, string> {
 const readRelease = () => readTree(join(realpathSync(place.dist), ".."));
 
 test("pages, files, twins, headers and redirects are published, and nothing of Next's", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const names = Object.keys(readTree(realpathSync(place.dist))).filter((name) => !/\.(br|gz)$/.test(name));
   expect(names).toEqual([
     "/.well-known/security.txt",
@@ -66,14 +66,14 @@ test("pages, files, twins, headers and redirects are published, and nothing of N
 });
 
 test("a published page is this and nothing else", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(readFileSync(join(place.dist, "index.html"), "utf8")).toMatchInlineSnapshot(
     `"<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style>:root{--brand:#123456}.page{color:var(--brand)}.card{border:1px solid}@media print{.card{border:0}}@media (prefers-color-scheme:dark){:root{--brand:#abcdef}}</style><title>Home</title><link rel="canonical" href="https://example.org/"><link rel="icon" href="/icon.svg?icon.1n45.svg" sizes="any" type="image/svg+xml"></head><body class="page"><main id="main"><h1>Hello 3</h1><p class="card">Due <strong>now</strong></p><a href="/areas/essex#phone">Essex</a><script type="application/ld+json">{"@type":"WebSite"}</script></main></body></html>"`,
   );
 });
 
 test("published pages are valid HTML", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
   for (const file of ["index.html", "areas/essex.html", "404.html"]) {
     const report = await validator.validateString(readFileSync(join(place.dist, file), "utf8"));
@@ -82,7 +82,7 @@ test("published pages are valid HTML", async () => {
 });
 
 test("the not-found page carries its own policy for hosts that cannot send it", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const hash = readManifest(place.dist).pages.find((page) => page.address === "/404")?.styleHash;
   expect(hash).toMatch(/^sha256-/);
   const html = readFileSync(join(place.dist, "404.html"), "utf8").replaceAll("&#39;", "'");
@@ -91,62 +91,62 @@ test("the not-found page carries its own policy for hosts that cannot send it", 
   );
 });
 
-test("two runs over the same export are the same byte for byte", async () => {
-  await publish(place.out, place.dist);
+test("two runs over the same build are the same byte for byte", async () => {
+  await publish(place.project, place.dist);
   const first = readRelease();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(readRelease()).toEqual(first);
 });
 
 test("all problems come at once, and the published site is untouched", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const [before, served] = [readRelease(), realpathSync(place.dist)];
-  writeSampleExport(place.out, {
+  writeSampleBuild(place.project, {
     "index.html": toNextPage("/", "", '<p style="color:red">x</p><a href="/none">y</a>'),
     "areas/essex.html": toNextPage("/areas/essex", "Essex", "<script>alert(1)</script>"),
   });
-  const error: unknown = await publish(place.out, place.dist).catch((reason: unknown) => reason);
+  const error: unknown = await publish(place.project, place.dist).catch((reason: unknown) => reason);
   expect(error instanceof Error ? error.message : "").toMatchInlineSnapshot(`
-    "out/areas/essex.html  the page has an inline script; take it out, no policy lets it run  [script]
-    out/index.html  the page has no title; give it one in the page's metadata  [title]
-    out/index.html  <p style="color:red"> is blocked by the policy; use a class  [style-attribute]
-    out/index.html  the link /none leads to a page that does not exist; mend the address or add the page  [missing-page]"
+    ".next/server/app/areas/essex.html  the page has an inline script; take it out, no policy lets it run  [script]
+    .next/server/app/index.html  the page has no title; give it one in the page's metadata  [title]
+    .next/server/app/index.html  <p style="color:red"> is blocked by the policy; use a class  [style-attribute]
+    .next/server/app/index.html  the link /none leads to a page that does not exist; mend the address or add the page  [missing-page]"
   `);
   expect(realpathSync(place.dist)).toBe(served);
   expect(readRelease()).toEqual(before);
 });
 
 test("a missing sheet is a problem, not a page without style", async () => {
-  writeSampleExport(place.out, { "_next/static/chunks/1yhz1k1.css": undefined });
-  await expect(publish(place.out, place.dist)).rejects.toThrow("[missing-file]");
+  writeSampleBuild(place.project, { ".next/static/chunks/1yhz1k1.css": undefined });
+  await expect(publish(place.project, place.dist)).rejects.toThrow("[missing-file]");
   expect(existsSync(place.dist)).toBe(false);
 });
 
 test("a real folder in the way is not overwritten", async () => {
   mkdirSync(place.dist);
   writeFileSync(join(place.dist, "mine.txt"), "mine");
-  await expect(publish(place.out, place.dist)).rejects.toThrow("[target]");
+  await expect(publish(place.project, place.dist)).rejects.toThrow("[target]");
   expect(readFileSync(join(place.dist, "mine.txt"), "utf8")).toBe("mine");
 });
 
 test("three releases are kept to go back to, and leftovers of killed runs go", async () => {
   const releases = `${place.dist}.releases`;
   mkdirSync(join(releases, "partial-999999999"), { recursive: true });
-  for (let run = 0; run < 5; run++) await publish(place.out, place.dist);
+  for (let run = 0; run < 5; run++) await publish(place.project, place.dist);
   expect(readdirSync(releases).sort()).toEqual(["3", "4", "5"]);
   expect(lstatSync(place.dist).isSymbolicLink()).toBe(true);
 });
 
 test("after going back, the release that was gone back to outlives the next ones", async () => {
   const releases = `${place.dist}.releases`;
-  for (let run = 0; run < 4; run++) await publish(place.out, place.dist);
+  for (let run = 0; run < 4; run++) await publish(place.project, place.dist);
   pointAt(2);
   const good = readRelease();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(readdirSync(releases).sort()).toEqual(["2", "3", "4", "5"]);
   pointAt(2);
   expect(readRelease()).toEqual(good);
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(readdirSync(releases).sort()).toEqual(["2", "4", "5", "6"]);
 });
 
@@ -158,24 +158,24 @@ function pointAt(release: number): void {
 
 test("a file whose bytes stay keeps its time, by which nginx knows it, and one that changed never has the old time", async () => {
   const readTime = (name: string) => Math.floor(statSync(join(place.dist, name)).mtimeMs / 1000);
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const long = 1_700_000_000;
   for (const name of ["icon.svg", "index.html", "index.html.br"])
     utimesSync(join(place.dist, name), long, long);
-  writeFileSync(join(place.out, "robots.txt"), "User-agent: x\n");
+  writeSampleBuild(place.project, { "robots.txt": "User-agent: x\n" });
   const robots = readTime("robots.txt");
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(["icon.svg", "index.html", "index.html.br"].map(readTime)).toEqual([long, long, long]);
   expect(readTime("robots.txt")).toBeGreaterThan(robots);
 });
 
 test("a release made on the other side of the world, in a folder with a space and an é, is the same byte for byte", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const folder = join(place.folder, "Café of Zoë");
-  cpSync(place.out, join(folder, "out"), { recursive: true });
+  cpSync(place.project, join(folder, "project"), { recursive: true });
   const target = join(folder, "dist");
   for (const zone of ["Pacific/Kiritimati", "America/St_Johns"]) {
-    const command = `umask 027; exec "${process.execPath}" --import tsx "${script}" "${join(folder, "out")}" "${target}"`;
+    const command = `umask 027; exec "${process.execPath}" --import tsx "${script}" "${join(folder, "project")}" "${target}"`;
     const { code, error } = await run(["-c", `export TZ=${zone}; ${command}`], "/bin/bash");
     expect([code, error]).toEqual([0, ""]);
     expect(readTree(join(realpathSync(target), ".."))).toEqual(readRelease());
@@ -183,9 +183,9 @@ test("a release made on the other side of the world, in a folder with a space an
 }, 90_000);
 
 test("runs at the same time each publish a whole release, and none takes another's number", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const whole = readRelease();
-  const runs = await Promise.all([1, 2, 3].map(() => run([place.out, place.dist])));
+  const runs = await Promise.all([1, 2, 3].map(() => run([place.project, place.dist])));
   expect(runs.map(({ code, error }) => [code, error])).toEqual(Array(3).fill([0, ""]));
   expect(readRelease()).toEqual(whole);
   const numbers = readdirSync(`${place.dist}.releases`).filter((name) => name !== "1");
@@ -193,7 +193,7 @@ test("runs at the same time each publish a whole release, and none takes another
 }, 60_000);
 
 test("what is published can be read by the web server, whatever the builder's umask is", async () => {
-  const command = `umask 077; exec "${process.execPath}" --import tsx "${script}" "${place.out}" "${place.dist}"`;
+  const command = `umask 077; exec "${process.execPath}" --import tsx "${script}" "${place.project}" "${place.dist}"`;
   expect(await run(["-c", command], "/bin/bash")).toMatchObject({ code: 0, error: "" });
   const entries = readdirSync(`${place.dist}.releases`, { recursive: true, withFileTypes: true });
   const modes = entries.map((entry) => {
@@ -208,34 +208,33 @@ test("what is published can be read by the web server, whatever the builder's um
 test("started through a link, the command publishes", async () => {
   const link = join(place.folder, "code");
   symlinkSync(join(import.meta.dirname, "../../.."), link);
-  const { code, out } = await run([place.out, place.dist], undefined, join(link, "lib/publish/run.ts"));
+  const { code, out } = await run([place.project, place.dist], undefined, join(link, "lib/publish/run.ts"));
   expect([code, out]).toEqual([0, expect.stringMatching(/^dist: 4 pages;/)]);
   expect(existsSync(join(place.dist, "index.html"))).toBe(true);
 }, 30_000);
 
 test("the command ends with 0 and one line, or with 1 and one line a problem", async () => {
-  const good = await run([place.out, place.dist]);
+  const good = await run([place.project, place.dist]);
   expect([good.code, good.out]).toEqual([
     0,
     expect.stringMatching(/^dist: 4 pages; middle page \d+ bytes.*\n$/),
   ]);
-  writeSampleExport(place.out, { "index.html": toNextPage("/", "Home", '<a href="/none">y</a>') });
-  const bad = await run([place.out, place.dist]);
+  writeSampleBuild(place.project, { "index.html": toNextPage("/", "Home", '<a href="/none">y</a>') });
+  const bad = await run([place.project, place.dist]);
   expect([bad.code, bad.out]).toEqual([1, ""]);
   expect(bad.error).toBe(
-    "out/index.html  the link /none leads to a page that does not exist; mend the address or add the page  [missing-page]\n",
+    ".next/server/app/index.html  the link /none leads to a page that does not exist; mend the address or add the page  [missing-page]\n",
   );
 }, 30_000);
 
 test("a run killed at any moment leaves the old site served, whole, or the new one", async () => {
-  for (let page = 0; page < 60; page++) {
-    const address = `/areas/a${page}`;
-    writeFileSync(
-      join(place.out, `${address}.html`),
-      toNextPage(address, "A", `<p>${"word ".repeat(2000)}</p>`),
-    );
-  }
-  await publish(place.out, place.dist);
+  const many = Array.from({ length: 60 }, (_, page) => `areas/a${page}`);
+  const toPage = (address: string) => toNextPage(`/${address}`, "A", `<p>${"word ".repeat(2000)}</p>`);
+  writeSampleBuild(
+    place.project,
+    Object.fromEntries(many.map((address) => [`${address}.html`, toPage(address)])),
+  );
+  await publish(place.project, place.dist);
   const whole = readTree(realpathSync(place.dist));
   const releases = `${place.dist}.releases`;
   let killedWhileWriting = 0;
@@ -251,17 +250,16 @@ test("a run killed at any moment leaves the old site served, whole, or the new o
     expect(readTree(realpathSync(place.dist))).toEqual(whole);
   }
   expect(killedWhileWriting).toBeGreaterThan(0);
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(readdirSync(releases).filter((name) => name.startsWith("partial-"))).toEqual([]);
 }, 120_000);
 
 test("a full disk leaves the old site served and nothing half-written", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   const before = readRelease();
   // A limit on the size of a file makes the same write fail that a full disk would.
-  cpSync(place.out, `${place.out}-big`, { recursive: true });
-  writeFileSync(join(`${place.out}-big`, "big.png"), "x".repeat(3_000_000));
-  const command = `ulimit -f 2000; exec "${process.execPath}" --import tsx "${script}" "${place.out}-big" "${place.dist}"`;
+  writeSampleBuild(place.project, { "public/big.png": "x".repeat(3_000_000) });
+  const command = `ulimit -f 2000; exec "${process.execPath}" --import tsx "${script}" "${place.project}" "${place.dist}"`;
   const { code, error } = await run(["-c", `trap '' XFSZ; ${command}`], "/bin/bash");
   expect(code).toBe(1);
   expect(error).toMatch(/^dist {2}nothing was published: EFBIG.*\n$/);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Twins } from "../../../lib/publish/compress.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { openServedTwins } from "../../../lib/publish/served-twins.ts";
-import { makeWorkplace, toNextPage, writeSampleExport } from "./sample-export.ts";
+import { makeWorkplace, toNextPage, writeSampleBuild } from "./sample-build.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
 let packed: string[] = [];
@@ -25,7 +25,7 @@ vi.mock("../../../lib/publish/compress.ts", async (importReal) => {
 
 beforeEach(async () => {
   place = makeWorkplace();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   packed = [];
 });
 
@@ -76,7 +76,7 @@ test.each<[string, () => void]>([
   const content = read("index.html");
   spoil();
   expect(find(content)).toBeUndefined();
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(packed).toContain(content.toString());
   expect([read("index.html.br"), read("index.html.gz")]).toEqual(twins);
 });
@@ -89,12 +89,12 @@ test("a release that another run clears away while it is read is no loss", () =>
 });
 
 test("publishing again packs nothing, and after one changed word only the page that has it", async () => {
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(packed).toEqual([]);
-  writeSampleExport(place.out, {
+  writeSampleBuild(place.project, {
     "areas/kent.html": toNextPage("/areas/kent", "Kent", '<h1>Kent</h1><p class="card">y</p>'),
   });
-  await publish(place.out, place.dist);
+  await publish(place.project, place.dist);
   expect(packed).toEqual([read("areas/kent.html").toString()]);
   expect(packed[0]).toContain('<p class="card">y</p>');
 });
@@ -105,16 +105,16 @@ test("what cannot be packed stops the run, and the served release stays", async 
   beforePacking = () => {
     throw new Error("out of memory");
   };
-  await expect(publish(place.out, place.dist)).rejects.toThrow("out of memory");
+  await expect(publish(place.project, place.dist)).rejects.toThrow("out of memory");
   expect(realpathSync(place.dist)).toBe(served);
 });
 
 test("a page refused while others are packed is the only thing that is said", async () => {
   rmSync(record());
-  writeSampleExport(place.out, {
+  writeSampleBuild(place.project, {
     "areas/essex.html": toNextPage("/areas/essex", "Essex", '<h1 id="phone">Essex</h1><p style="x">y</p>'),
   });
-  await expect(publish(place.out, place.dist)).rejects.toThrow(
-    /^out\/areas\/essex\.html {2}.*\[style-attribute\]$/,
+  await expect(publish(place.project, place.dist)).rejects.toThrow(
+    /^\.next\/server\/app\/areas\/essex\.html {2}.*\[style-attribute\]$/,
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toLeanPage, toPublishedPage } from "../../../lib/publish/build-page.ts";
 import { weighPages } from "../../../lib/publish/weigh-page.ts";
-import { toNextPage } from "./sample-export.ts";
+import { toNextPage } from "./sample-build.ts";
 
 const files = new Map(
   ["areas/kent.html", "map.png", "late.png", "icon.svg"].map((name, index) => [
