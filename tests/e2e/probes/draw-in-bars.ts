@@ -13,8 +13,8 @@ export async function drawInBars(font: string): Promise<void> {
   const style = document.createElement("style");
   style.textContent = [
     "*, ::before, ::after, ::marker { font-family: Bars !important; font-style: normal !important }",
-    // Thicker letters would be drawn by each machine in its own way.
-    "* { font-synthesis: none !important }",
+    // Thicker letters, and widths rounded to whole dots, would be drawn by each machine in its own way.
+    "* { font-synthesis: none !important; text-rendering: geometricPrecision !important }",
   ].join("\n");
   document.head.append(style);
 }
