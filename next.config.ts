@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Each worker would read maps of all code before it draws a page; the live preview shows where a mistake is.
   enablePrerenderSourceMaps: false,
   experimental: {
+    // For each page it shows, the live preview asks anew which pages there are; a thread is quicker to ask than a process.
+    workerThreads: process.env.NODE_ENV === "development",
     // Next leaves one processor free, which is half of a small machine; pages are drawn on all of them.
     cpus: availableParallelism(),
     // How pages would best be fetched ahead: publishing takes out the script that would ask.

@@ -1,5 +1,6 @@
 import { findGuideAction } from "../../lib/pages/main-action.ts";
-import { describePage, listGuideSlugs, showPage } from "../_content/show-page.tsx";
+import { listGuideSlugs } from "../_content/list-params.ts";
+import { describePage, showPage } from "../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

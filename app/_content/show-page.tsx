@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
-import { type DrawnGuide, isDrawnGuide } from "../../lib/content/kinds/drawn-guides.ts";
+import type { DrawnGuide } from "../../lib/content/kinds/drawn-guides.ts";
 import type { PageKind } from "../../lib/content/kinds/index.ts";
 import type { GuidePage, PageRecord } from "../../lib/content/record.ts";
 import type { CalendarDate } from "../../lib/dates/calendar-date.ts";
 import type { Guide } from "../../lib/guide/guide.ts";
-import { listPages, type Page } from "../../lib/guide/pages.ts";
+import type { Page } from "../../lib/guide/pages.ts";
 import { type Action, findGuideAction } from "../../lib/pages/main-action.ts";
 import { type Framed, toView, type View } from "../../lib/pages/view.ts";
 import { ContentProblems } from "../_components/frame/content-problems.tsx";
@@ -66,20 +66,6 @@ export function describeGuide(name: DrawnGuide): Metadata {
 export function describeSound(toMeta: (guide: Guide) => Metadata): Metadata {
   const opened = openContent();
   return opened.sound ? toMeta(opened.guide) : { title: "Content problems" };
-}
-
-/** Next's static parameters for the records of a kind; also from content that is not sound, whose problems the preview shows. */
-export function listSlugs(kind: PageKind): { slug: string }[] {
-  const { content } = openContent();
-  const read = listPages(content).flatMap(({ record }) => (record.kind === kind ? [record.name] : []));
-  // The preview of a record with a mistake shows the mistake; Next would show that it knows no such page.
-  const unread = content.unread.filter((one) => one.kind === kind).map(({ name }) => name);
-  return [...read, ...unread].map((slug) => ({ slug }));
-}
-
-/** The guides that no folder of their own draws. */
-export function listGuideSlugs(): { slug: string }[] {
-  return listSlugs("guide").filter(({ slug }) => !isDrawnGuide(slug));
 }
 
 /** The page of a record that is at hand, such as one made for a day. */

@@ -40,9 +40,12 @@ export function checkLinks(content: Content): Problem[] {
 function listUses(content: Content): Use[] {
   const named = nameRecords(content);
   const inText = listWords(content).flatMap(({ kind, name, tree, at }) => {
+    const links = listOwnLinks(tree);
+    // Most texts have none, and there are thousands.
+    if (links.length === 0) return [];
     const record = named.get(toKey(kind, name));
-    const own = (record && addressOf(record)) ?? findKindPage(kind)?.address(name);
-    return listTreeLinks(tree, own ?? "/", at);
+    const own = (record && addressOf(record)) ?? findKindPage(kind)?.address(name) ?? "/";
+    return links.map((link) => toUse(link, own, at));
   });
   return [...inText, ...content.records.flatMap((record) => listListed(content, record))];
 }
@@ -70,25 +73,22 @@ function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
 
 /** Where the front page's letter, cards and links lead. */
 function listDoors(record: FrontPage, placeOf: Content["placeOf"]): Use[] {
-  const toUse = ({ address }: { address: string }, path: FieldPath) => ({
+  const toDoor = ({ address }: { address: string }, path: FieldPath) => ({
     address,
     place: () => placeOf(record, path),
   });
   return [
-    toUse(record.letter, ["letter", "address"]),
-    ...record.cards.map((card, index) => toUse(card, ["cards", index, "address"])),
-    ...record.links.map((link, index) => toUse(link, ["links", index, "address"])),
+    toDoor(record.letter, ["letter", "address"]),
+    ...record.cards.map((card, index) => toDoor(card, ["cards", index, "address"])),
+    ...record.links.map((link, index) => toDoor(link, ["links", index, "address"])),
   ];
 }
 
 /** A link as it stands in a text: `#id` is on the text's own page. */
 type Link = { url: string; line: number; column: number };
 
-function listTreeLinks(tree: Root, own: string, at: Locate): Use[] {
-  return listOwnLinks(tree).map(({ url, line, column }) => ({
-    address: url.startsWith("#") ? `${own}${url}` : url,
-    place: () => at(line, column),
-  }));
+function toUse({ url, line, column }: Link, own: string, at: Locate): Use {
+  return { address: url.startsWith("#") ? `${own}${url}` : url, place: () => at(line, column) };
 }
 
 /** The links to this site, found once in each text. */

@@ -23,7 +23,8 @@ import { ContactList } from "../../_components/words/contact-list.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { TypeList } from "../../_components/words/type-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
-import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
+import { listSlugs } from "../../_content/list-params.ts";
+import { describePage, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -5,7 +5,8 @@ import { type Part, plain, section } from "../../_components/frame/part.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
-import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
+import { listSlugs } from "../../_content/list-params.ts";
+import { describePage, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -11,7 +11,8 @@ import { dayStrip } from "../../_components/words/day-strip.tsx";
 import { Inline } from "../../_components/words/prose.tsx";
 import { SummaryList } from "../../_components/words/summary-list.tsx";
 import { WordList } from "../../_components/words/word-list.tsx";
-import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
+import { listSlugs } from "../../_content/list-params.ts";
+import { describePage, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

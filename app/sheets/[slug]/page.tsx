@@ -4,7 +4,8 @@ import { type Part, plain, section, text } from "../../_components/frame/part.ts
 import { Notes } from "../../_components/letters/notes.tsx";
 import { RuledTable } from "../../_components/sheets/ruled-table.tsx";
 import { TickList } from "../../_components/sheets/tick-list.tsx";
-import { describePage, listSlugs, showPage } from "../../_content/show-page.tsx";
+import { listSlugs } from "../../_content/list-params.ts";
+import { describePage, showPage } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -6,7 +6,6 @@ import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { type StepView, toStepView } from "../../../lib/pages/step-view.ts";
 import { findTalk } from "../../../lib/pages/talk.ts";
 import { listSteps } from "../../../lib/which-option/steps.ts";
-import { findTree } from "../../../lib/which-option/tree.ts";
 import { ReviewNote } from "../../_components/frame/review-note.tsx";
 import { TalkToSomeone } from "../../_components/frame/talk-to-someone.tsx";
 import { AnswerLinks } from "../../_components/which-option/answer-links.tsx";
@@ -14,7 +13,7 @@ import { OutcomeDetails } from "../../_components/which-option/outcome-details.t
 import { StepFrame } from "../../_components/which-option/step-frame.tsx";
 import { Prose } from "../../_components/words/prose.tsx";
 import { findBuildDay } from "../../_content/build-day.ts";
-import { openContent } from "../../_content/open-content.ts";
+import { listParams } from "../../_content/list-params.ts";
 import { describeSound, showSound } from "../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ answers: string[] }> };
@@ -23,10 +22,11 @@ export const dynamicParams = false;
 
 /** One page for every way through the questions, as far as each answer. */
 export function generateStaticParams() {
-  const tree = findTree(openContent().content);
-  return (tree ? listSteps(tree) : [])
-    .filter(({ given }) => given.length > 0)
-    .map(({ given }) => ({ answers: given.map(({ answer }) => answer.id) }));
+  return listParams(({ tree }) =>
+    listSteps(tree)
+      .filter(({ given }) => given.length > 0)
+      .map(({ given }) => ({ answers: given.map(({ answer }) => answer.id) })),
+  );
 }
 
 /** The step's head: a page to keep or to send, but not one for search engines. */

@@ -11,8 +11,8 @@ import { CardReview } from "../../../_components/areas/card-review.tsx";
 import { DueChangeNote } from "../../../_components/areas/due-change-note.tsx";
 import { BrandMark } from "../../../_components/frame/brand-mark.tsx";
 import { Main } from "../../../_components/frame/main.tsx";
+import { listSlugs } from "../../../_content/list-params.ts";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
-import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -1,8 +1,8 @@
 import { renderAtom } from "../../../../lib/feeds/atom.ts";
 import { toAreaFeed } from "../../../../lib/feeds/atom-changes.ts";
 import { toRenderContext } from "../../../../lib/guide/render-context.ts";
+import { listSlugs } from "../../../_content/list-params.ts";
 import { openSoundGuide } from "../../../_content/open-content.ts";
-import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -2,8 +2,8 @@ import { renderContactCards } from "../../../../lib/feeds/vcard.ts";
 import { toContactCards } from "../../../../lib/feeds/vcard-area.ts";
 import { toRenderContext } from "../../../../lib/guide/render-context.ts";
 import { findBuildDay } from "../../../_content/build-day.ts";
+import { listSlugs } from "../../../_content/list-params.ts";
 import { openSoundGuide } from "../../../_content/open-content.ts";
-import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -2,8 +2,8 @@ import type { AreaSubpage } from "../../../../lib/areas/area-subpage.ts";
 import { leafletTitle } from "../../../../lib/areas/leaflet-title.ts";
 import { leafletAddress } from "../../../../lib/guide/paths.ts";
 import { Leaflet } from "../../../_components/areas/leaflet.tsx";
+import { listSlugs } from "../../../_content/list-params.ts";
 import { describeAreaSubpage, showAreaSubpage } from "../../../_content/show-area-subpage.tsx";
-import { listSlugs } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

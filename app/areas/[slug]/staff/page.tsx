@@ -15,7 +15,8 @@ import { type Part, section } from "../../../_components/frame/part.tsx";
 import { Inline } from "../../../_components/words/prose.tsx";
 import { WordList } from "../../../_components/words/word-list.tsx";
 import { renameHead, toHead } from "../../../_content/head.ts";
-import { describeSound, listSlugs, showRecord, showSound } from "../../../_content/show-page.tsx";
+import { listSlugs } from "../../../_content/list-params.ts";
+import { describeSound, showRecord, showSound } from "../../../_content/show-page.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 

@@ -1,5 +1,6 @@
 import { findService, listServiceIds } from "../../../../lib/feeds/open-referral/api.ts";
 import { findBuildDay } from "../../../_content/build-day.ts";
+import { listParams } from "../../../_content/list-params.ts";
 import { openSoundGuide } from "../../../_content/open-content.ts";
 
 type Props = { params: Promise<{ file: string }> };
@@ -9,11 +10,12 @@ export const dynamicParams = false;
 
 /** One file for each service. */
 export function generateStaticParams() {
-  return listServiceIds(openSoundGuide()).map((id) => ({ file: `${id}.json` }));
+  return listParams((guide) => listServiceIds(guide).map((id) => ({ file: `${id}.json` })));
 }
 
 /** `/open-referral/services/{id}`: one service with all that belongs to it. */
 export async function GET(_request: Request, { params }: Props) {
   const { file } = await params;
-  return Response.json(findService(openSoundGuide(), findBuildDay(), file.replace(/\.json$/, "")));
+  const service = findService(openSoundGuide(), findBuildDay(), file.replace(/\.json$/, ""));
+  return service ? Response.json(service) : new Response(null, { status: 404 });
 }

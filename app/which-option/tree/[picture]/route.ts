@@ -3,6 +3,7 @@ import { toPlainWords } from "../../../../lib/markdown/to-plain-text.ts";
 import { listBranches } from "../../../../lib/which-option/branches.ts";
 import { drawBranch } from "../../../../lib/which-option/draw-branch.ts";
 import { placeBranch } from "../../../../lib/which-option/place-branch.ts";
+import { listParams } from "../../../_content/list-params.ts";
 import { openSoundGuide } from "../../../_content/open-content.ts";
 
 type Props = { params: Promise<{ picture: string }> };
@@ -12,7 +13,7 @@ export const dynamicParams = false;
 
 /** One picture for each answer to the first question that another question follows. */
 export function generateStaticParams() {
-  return listBranches(openSoundGuide().tree).map(({ answer }) => ({ picture: `${answer.id}.svg` }));
+  return listParams(({ tree }) => listBranches(tree).map(({ answer }) => ({ picture: `${answer.id}.svg` })));
 }
 
 /** The picture of what follows one answer to the first question. */
