@@ -1,12 +1,14 @@
 import { expect } from "@playwright/test";
 import sharp from "sharp";
 import { stepAddress } from "../../lib/guide/paths.ts";
-import type { Step } from "../../lib/which-option/steps.ts";
-import { makeWalk, openScratchPage, test } from "../support/browser-test.ts";
+import { openScratchPage, test } from "../support/browser-test.ts";
 import { readBuiltPage } from "../support/built-site.ts";
+import { findBlocked, followLinks } from "../support/follow-links.ts";
 import { leafThrough } from "../support/leaf-through.ts";
 import { idsOf, steps, tree } from "../unit/which-option/real-tree.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
+
+const phone = { width: 360, height: 640 };
 
 /** For each question or outcome the shortest way to it. */
 const shortest = new Map(
@@ -17,37 +19,42 @@ const sample = [...shortest.values(), steps.toSorted((a, b) => b.given.length - 
   .flatMap((step) => step ?? [])
   .filter(({ given }) => given.length > 0);
 
-/** Each step on the shortest way to an outcome, once, after the step it is tapped from. */
-function listOnTheWay(): Step[] {
-  const ways = [...tree.outcomes.values()].map((outcome) => {
-    const way = shortest.get(outcome);
-    if (way === undefined) throw new Error(`No answers lead to ${outcome.name}`);
-    return `${stepAddress(idsOf(way))}/`;
+/** The shortest way to each outcome, from the front page, where the first answers are cards. */
+const ways = [...tree.outcomes.values()].map((outcome) => {
+  const step = shortest.get(outcome);
+  if (step === undefined) throw new Error(`No answers lead to ${outcome.name}`);
+  const ids = idsOf(step);
+  const onTheWay = ids.map((_, index) => stepAddress(ids.slice(0, index + 1)));
+  return step.given[0]?.answer.onHomePage ? ["/", ...onTheWay] : ["/", "/which-option", ...onTheWay];
+});
+
+test.describe("On a phone", () => {
+  // Each page is drawn in place of the one before, whose policy would refuse its sheet.
+  test.use({ bypassCSP: true, viewport: phone });
+
+  test("links that a finger meets lead from the front page to every outcome", async ({ page, site }) => {
+    const given = steps.filter((step) => step.given.length > 0);
+    const titles = new Map(given.map((step) => [stepAddress(idsOf(step)), step.at.title]));
+    const found = await followLinks(page, site.folder, ways, "main a", async (tab, address) => {
+      const title = titles.get(address);
+      const heading = await tab.locator("h1").textContent();
+      return title === undefined || heading === title ? [] : [`is called "${heading}", not "${title}"`];
+    });
+    expect(found).toEqual([]);
   });
-  return steps.filter(
-    (step) => step.given.length > 0 && ways.some((way) => way.startsWith(`${stepAddress(idsOf(step))}/`)),
-  );
-}
+});
 
 test.describe("Without JavaScript, on a phone", () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 }, hasTouch: true });
+  test.use({ javaScriptEnabled: false, viewport: phone, hasTouch: true });
 
-  test("a reader taps from the front page to every outcome", async ({ page }) => {
+  test("a reader taps from the front page to the outcome that is furthest from it", async ({ page }) => {
+    const [longest = []] = ways.toSorted((a, b) => b.length - a.length);
     await page.goto("/");
-    await page.getByRole("link", { name: "Work out which option fits" }).tap();
-    await expect(page).toHaveURL("/which-option");
-    const walk = makeWalk(page, async (address) => {
-      await page.locator(`:is(.doors, .answers) a[href="${address}"]`).tap();
+    for (const address of longest.slice(1)) {
+      await page.locator(`main a[href="${address}"]`).first().tap();
       await expect(page).toHaveURL(address);
-    });
-    // Each step is tapped from the one before it, which was tapped from the one before that.
-    for (const step of listOnTheWay()) {
-      const ids = idsOf(step);
-      // Some answers are given on the front page, by its cards.
-      const isCard = step.given.at(-1)?.answer.onHomePage;
-      await walk([isCard ? "/" : stepAddress(ids.slice(0, -1)), stepAddress(ids)]);
-      await expect(page.locator("h1"), ids.join("/")).toHaveText(step.at.title);
     }
+    await expect(page.locator("#what-can-you-do-now")).toBeVisible();
   });
 
   test("a reader changes an answer, goes back, and starts again", async ({ page }) => {
@@ -76,6 +83,27 @@ test.describe("Without JavaScript, on a phone", () => {
     for (const answer of await page.locator(".answers a").all())
       expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
+});
+
+test("a link that is missing, hidden or covered is found, and one that is folded away is not", async ({
+  page,
+  site,
+}) => {
+  const toFind = (piece: string) =>
+    openScratchPage(page, site, `<div class="planted">${piece}</div>`).then(() =>
+      page.evaluate(findBlocked, { links: ".planted a", to: ["/planted"] }),
+    );
+  const link = '<a href="/planted">Planted</a>';
+  expect(await toFind(link)).toEqual([]);
+  expect(await toFind(`<details><summary>Open</summary>${link}</details>`)).toEqual([]);
+  expect(await toFind('<a href="/elsewhere">Planted</a>')).toEqual(["has no link to /planted"]);
+  expect(await toFind(`<div hidden>${link}</div>`)).toEqual(["has a link to /planted that no finger meets"]);
+  const cover = '<p style="position:fixed;inset:0;background:red"></p>';
+  expect(await toFind(`${link}${cover}`)).toEqual(["has a link to /planted that no finger meets"]);
+  const summary = '<summary style="display:none">Open</summary>';
+  expect(await toFind(`<details>${summary}${link}</details>`)).toEqual([
+    "has no way to unfold the link to /planted",
+  ]);
 });
 
 test("every question and outcome fits a window of 320 px", async ({ page, site }) => {

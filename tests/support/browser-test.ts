@@ -5,9 +5,6 @@ import { type BuiltSite, getPage, openBuiltSite, plantDefect } from "./built-sit
 import { makeOnce } from "./make-once.ts";
 import { type Sample, sampleSite } from "./sample-site.ts";
 
-/** What the page under test has to say against itself, a sentence each. */
-export type Probe = (page: Page, address: string) => Promise<readonly string[]>;
-
 /** Playwright's test with the published site: served by this worker alone, read from disk for what it should hold, and with the pages to open for all. */
 export const test = base.extend<object, { site: BuiltSite; server: LocalServer; sample: Sample }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
@@ -28,42 +25,6 @@ export const test = base.extend<object, { site: BuiltSite; server: LocalServer; 
   ],
   baseURL: ({ server }, use) => use(server.url),
 });
-
-/** Opens pages in turn in one tab and collects what the probe finds, each line starting with the page's address. */
-export async function probeEveryPage(
-  page: Page,
-  addresses: readonly string[],
-  probe: Probe,
-): Promise<string[]> {
-  const findings: string[] = [];
-  for (const address of addresses) {
-    await page.goto(toVisit(address));
-    await unfold(page);
-    findings.push(...(await probe(page, address)).map((finding) => `${address}  ${finding}`));
-  }
-  return findings;
-}
-
-/** Leads a tab from address to address by taps, and to the last; a link that several ways share is tapped once for all. */
-export function makeWalk(
-  page: Page,
-  tap: (address: string) => Promise<void>,
-): (way: readonly string[]) => Promise<void> {
-  const tapped = new Set<string>();
-  const goTo = async (address: string) => {
-    if (!URL.canParse(page.url()) || new URL(page.url()).pathname !== address) await page.goto(address);
-  };
-  return async (way) => {
-    for (const [index, to] of way.entries()) {
-      const from = way[index - 1];
-      if (from === undefined || tapped.has(`${from} ${to}`)) continue;
-      await goTo(from);
-      await tap(to);
-      tapped.add(`${from} ${to}`);
-    }
-    await goTo(way.at(-1) ?? "/");
-  };
-}
 
 /** Opens what is folded, as a reader can, so that a probe meets all there is. */
 export async function unfold(page: Page): Promise<void> {
