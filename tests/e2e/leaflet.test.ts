@@ -4,7 +4,7 @@ import { findBrowser } from "../../printing/find-browser.ts";
 import { letterPaper, paper, printLeaflets } from "../../printing/print-leaflets.ts";
 import { readPdf } from "../../printing/read-pdf.ts";
 import { openScratchPage, test } from "../support/browser-test.ts";
-import { listTallest } from "../support/leaf-through.ts";
+import { leafThrough, listTallest, readHeight } from "../support/leaf-through.ts";
 import { paperSides } from "../support/paper-sides.ts";
 
 const isLeaflet = /^\/areas\/[^/]+\/leaflet$/;
@@ -23,9 +23,16 @@ test("every area's leaflet is no longer than one sheet of A4 or of US Letter, an
   const areas = site.pages.filter(({ address }) => /^\/areas\/[^/]+$/.test(address));
   expect(addresses.toSorted()).toEqual(areas.map(({ address }) => `${address}/leaflet`).toSorted());
   await page.emulateMedia({ media: "print", colorScheme: "light" });
-  for (const { name, printed, width, height } of sheets) {
-    await page.setViewportSize({ width, height });
-    const tallest = (await listTallest(page, site.folder, addresses)).slice(0, 3);
+  const heights = new Map(sheets.map(({ name }) => [name, new Map<string, number>()]));
+  await leafThrough(page, site.folder, addresses, async (tab, address) => {
+    for (const { name, width, height } of sheets) {
+      await tab.setViewportSize({ width, height });
+      heights.get(name)?.set(address, await readHeight(tab));
+    }
+  });
+  for (const { name, printed, height } of sheets) {
+    const tallest = listTallest(heights.get(name) ?? new Map()).slice(0, 3);
+    expect(tallest).toHaveLength(3);
     expect(
       tallest.filter(([, high]) => high > height),
       name,

@@ -2,19 +2,13 @@ import { type Browser, test as base, type Page } from "@playwright/test";
 import { type LocalServer, startLocalServer } from "../../hosting/local-server.ts";
 import { notFoundAddress } from "../../lib/publish/site-index.ts";
 import { type BuiltSite, getPage, openBuiltSite, plantDefect } from "./built-site.ts";
-import { makeOnce } from "./make-once.ts";
-import { type Sample, sampleSite } from "./sample-site.ts";
+import { type Sample, shareSample } from "./sample-site.ts";
 
 /** Playwright's test with the published site: served by this worker alone, read from disk for what it should hold, and with the pages to open for all. */
 export const test = base.extend<object, { site: BuiltSite; server: LocalServer; sample: Sample }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
   site: [({}, use) => use(openBuiltSite()), { scope: "worker" }],
-  // Playwright empties the folder of results before each run.
-  sample: [
-    async ({ site }, use, { project }) =>
-      use(await makeOnce(project.outputDir, "sample", () => sampleSite(site))),
-    { scope: "worker", timeout: 600_000 },
-  ],
+  sample: [async ({ site }, use) => use(await shareSample(site)), { scope: "worker", timeout: 600_000 }],
   server: [
     async ({ site }, use) => {
       const server = await startLocalServer(site.folder, 0);

@@ -4,7 +4,7 @@ import { leafThrough } from "./leaf-through.ts";
 /** Addresses in the order in which a reader comes to them. */
 export type Way = readonly string[];
 
-/** Leafs through every page of the ways and collects what would stop a reader: a link to the next that no finger meets, and what `arrive` says of a page. */
+/** Leafs through the pages of all ways and collects what would stop a reader: a next link that no finger meets, and what `arrive` says. */
 export async function followLinks(
   page: Page,
   folder: string,
@@ -26,7 +26,7 @@ function listNext(ways: readonly Way[], address: string): string[] {
   return [...new Set(next)];
 }
 
-/** Runs in the page: which of the addresses no link leads to that a finger meets in its middle, once what folds it away is open. */
+/** Runs in the page: a line for each address to which no link leads that a finger meets in its middle, once it is unfolded. */
 export function findBlocked({ links, to }: { links: string; to: readonly string[] }): string[] {
   return to.flatMap((address) => {
     const link = [...document.querySelectorAll(links)].find((one) => one.getAttribute("href") === address);

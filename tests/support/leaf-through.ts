@@ -29,14 +29,12 @@ function draw(page: Page, folder: string, address: string): Promise<boolean> {
   }, readBuiltPage(folder, address).html);
 }
 
-/** Pages with their heights as they are drawn in this window, the tallest first. */
-export async function listTallest(
-  page: Page,
-  folder: string,
-  addresses: readonly string[],
-): Promise<[address: string, height: number][]> {
-  const heights = await leafThrough(page, folder, addresses, (tab) =>
-    tab.evaluate(() => document.body.getBoundingClientRect().height),
-  );
+/** How high the page is as it is drawn in this window. */
+export function readHeight(page: Page): Promise<number> {
+  return page.evaluate(() => document.body.getBoundingClientRect().height);
+}
+
+/** Pages with their heights, the tallest first. */
+export function listTallest(heights: ReadonlyMap<string, number>): [address: string, height: number][] {
   return [...heights].toSorted(([, a], [, b]) => b - a);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -11,8 +11,15 @@ export async function makeOnce<Made>(
 ): Promise<Made> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.json`);
-  const isFirst = claim(join(folder, `${name}.claimed`));
-  for (let waited = 0; !isFirst && !existsSync(file) && waited < longest; waited += 50) await wait(50);
+  const claimed = join(folder, `${name}.claimed`);
+  const isFirst = claim(claimed);
+  // One that was stopped long ago is not waited for again.
+  for (
+    let waited = Date.now() - statSync(claimed).mtimeMs;
+    !isFirst && !existsSync(file) && waited < longest;
+    waited += 50
+  )
+    await wait(50);
   if (!isFirst && existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Made;
   const made = make();
   // Written beside and renamed, so that nobody reads half of it.

@@ -54,37 +54,39 @@ const contrast: Ask = {
   probe: findPaleWords,
 };
 
+/** A window of 1280 px in which all is four times as big. */
+const small = { width: 320, height: 256 };
+
 /** What a page is built of decides these; Tab goes first, as nothing may have had the focus yet. */
 export const ofPieces: readonly State[] = [
   { name: "1280 px, light", width: 1280, asks: [tab] },
-  { name: "1280 px, dark", width: 1280, media: { colorScheme: "dark" }, asks: [contrast, focus] },
   { name: "print", width: 800, media: { media: "print" }, asks: [contrast] },
   // Forced colours are the reader's own: only ours could be measured.
   { name: "360 px, forced colours", width: 360, media: { forcedColors: "active" }, asks: [focus] },
-  { name: "360 px, dark", width: 360, media: { colorScheme: "dark" }, asks: [contrast] },
+  { name: "360 px, dark", width: 360, media: { colorScheme: "dark" }, asks: [contrast, focus] },
   { name: "360 px, light", width: 360, asks: [axe((rule) => !isOfContrast(rule)), contrast, focus] },
 ];
 
 /** A wide window shows the same pieces but for the header and what stands beside the text; axe measures contrast here, which is measured everywhere besides. */
 export const ofKinds: readonly State[] = [
   { name: "1280 px, light", width: 1280, asks: [axe()] },
+  { name: "1280 px, dark", width: 1280, media: { colorScheme: "dark" }, asks: [contrast, focus] },
   { name: "360 px, light", width: 360, asks: [axe(isOfContrast)] },
+  { name: "320 by 256 px", ...small, asks: [fits] },
 ];
 
 /** What WCAG 1.4.12 lets a reader set. */
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 const doubleText = "html { font-size: 200% !important; }";
-const small = { width: 320, height: 256 };
 
-/** What stands next to what decides these too, and how long its words are; the last takes the sheet away. */
+/** What stands next to what decides these too, and how long its words are, which need more room with wider spaces; the last takes the sheet away. */
 export const ofPlaces: readonly State[] = [
   { name: "1280 px", width: 1280, asks: [targets] },
   { name: "1280 px with WCAG text spacing", width: 1280, css: textSpacing, asks: [fits] },
   { name: "640 px with text at 200%", width: 640, css: doubleText, asks: [fits] },
-  { name: "360 px", width: 360, asks: [targets] },
   { name: "320 by 256 px with WCAG text spacing", ...small, css: textSpacing, asks: [fits] },
-  { name: "320 by 256 px", ...small, asks: [fits, withoutSheet] },
+  { name: "360 px", width: 360, asks: [targets, withoutSheet] },
 ];
 
 /** The promises that the states ask, each once. */
