@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test, unfold } from "../support/browser-test.ts";
 import { countSheets } from "../support/count-sheets.ts";
-import { leafThrough, listTallest, readHeight } from "../support/leaf-through.ts";
+import { listTallest, measureAlike } from "../support/leaf-through.ts";
 import { paperSides } from "../support/paper-sides.ts";
 import { findOverflow } from "./probes/find-overflow.ts";
 
@@ -124,7 +124,7 @@ test("every date's page fits one side of A4", async ({ page, site }) => {
     .filter((address) => isDate.test(address));
   await page.setViewportSize(paperSides.a4);
   await page.emulateMedia({ media: "print", colorScheme: "light" });
-  const [tallest] = listTallest(await leafThrough(page, site.folder, addresses, readHeight));
+  const [tallest] = listTallest(await measureAlike(page, site.folder, addresses));
   expect(tallest?.[1], tallest?.[0]).toBeLessThanOrEqual(paperSides.a4.height);
   expect(await countSheets(page, tallest?.[0] ?? "")).toBe(1);
 });

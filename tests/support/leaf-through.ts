@@ -29,6 +29,33 @@ function draw(page: Page, folder: string, address: string): Promise<boolean> {
   }, readBuiltPage(folder, address).html);
 }
 
+/** How high pages are in this window that differ in their main part alone, which is put in the place of the one before. */
+export async function measureAlike(
+  page: Page,
+  folder: string,
+  addresses: readonly string[],
+): Promise<Map<string, number>> {
+  const heights = new Map<string, number>();
+  await leafThrough(page, folder, addresses.slice(0, 1), async (tab) => {
+    for (const address of addresses)
+      heights.set(address, await tab.evaluate(drawMain, readMain(folder, address)));
+  });
+  return heights;
+}
+
+function drawMain(main: string): number {
+  const shown = document.querySelector("main");
+  if (shown) shown.outerHTML = main;
+  return document.body.getBoundingClientRect().height;
+}
+
+/** A page's main part as it is written. */
+export function readMain(folder: string, address: string): string {
+  const [main] = /<main[\s\S]*<\/main>/.exec(readBuiltPage(folder, address).html) ?? [];
+  if (main === undefined) throw new Error(`${address} has no main part`);
+  return main;
+}
+
 /** How high the page is as it is drawn in this window. */
 export function readHeight(page: Page): Promise<number> {
   return page.evaluate(() => document.body.getBoundingClientRect().height);
