@@ -5,7 +5,7 @@ import { openSoundGuide } from "./open-content.ts";
 
 /** What a build draws of a route with parameters; nothing in the live preview, where a page says itself that it is not there. */
 export function listParams<Params>(list: (guide: Guide) => Params[]): Params[] {
-  // For each page it shows, the preview asks in a new process, which would read all content beside it.
+  // For each page it shows, the preview asks anew where nothing is remembered, and would read all content for the answer.
   return process.env.NODE_ENV === "development" ? [] : list(openSoundGuide());
 }
 
