@@ -24,16 +24,17 @@ const redirectList = z.array(z.strictObject({ from: z.string(), to: z.string() }
 export function readBuild(project: string): Build {
   const routes = readRoutes(project);
   refuseOn(checkDrawnOnce(routes));
+  const statics = readFolder(join(project, ".next/static"), "_next/static/");
   return {
     pages: listPages(routes),
     sheets: new Map(
-      readFolder(join(project, ".next/static"), "/_next/static/")
+      statics
         .filter(([path]) => path.endsWith(".css"))
-        .map(([address, css]) => [address, css.toString("utf8")]),
+        .map(([path, css]) => [`/${path}`, css.toString("utf8")]),
     ),
     files: new Map([
       ...readFolder(join(project, "public"), ""),
-      ...readFolder(join(project, ".next/static/media"), "_next/static/media/"),
+      ...statics.filter(([path]) => path.startsWith("_next/static/media/")),
       ...readDrawn(project, routes),
       ...readAdded(project),
     ]),

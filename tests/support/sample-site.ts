@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Root } from "hast";
+import { toDigest } from "../../lib/publish/digest.ts";
 import { type BuiltSite, readBuiltPage } from "./built-site.ts";
 import { makeOnce } from "./make-once.ts";
 import { listParts, type PageParts } from "./page-pieces.ts";
@@ -21,7 +22,7 @@ export type Sample = {
 /** The sample of a release, which takes seconds to pick: the first process that asks picks it for all. */
 export function shareSample(site: BuiltSite, treeAt = readTree(site)): Promise<Sample> {
   const known = JSON.stringify([site.manifest, code.map((file) => readFileSync(file, "utf8"))]);
-  const release = createHash("sha256").update(known).digest("hex").slice(0, 16);
+  const release = toDigest(Buffer.from(known)).slice(0, 16);
   return makeOnce(join(tmpdir(), `guide-sample-${release}`), "sample", () => sampleSite(site, treeAt));
 }
 
