@@ -1,13 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
-
-const unit = readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".test.ts"))
-  .map((file) => `tests/unit/${file}`);
-
-/** Unit tests that put a module of their own in the place of ours, which no other file may then meet. */
-const apart = unit.filter((file) => readFileSync(file, "utf8").includes("vi.mock("));
 
 const given = join(import.meta.dirname, "tests/unit/app/given-content.ts");
 
@@ -24,12 +16,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
-          exclude: apart,
           testTimeout: 60_000,
           isolate: false,
         },
       },
-      { test: { name: "unit-apart", include: apart, testTimeout: 60_000 } },
       // Not isolated, so that the release is read and parsed once for all files and not once for each.
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, isolate: false } },
     ],

@@ -7,11 +7,11 @@ import { notFoundAddress } from "../lib/publish/site-index.ts";
 export type OpenSite = { readonly root: string; readonly manifest: Manifest };
 
 /** A function that answers with the release a published folder points at now, so that a new release needs no restart. */
-export function openSite(folder: string): () => OpenSite {
+export function openSite(folder: string, read = readManifest): () => OpenSite {
   let open: OpenSite | undefined;
   return () => {
     const root = realpathSync(folder);
-    if (open?.root !== root) open = { root, manifest: readManifest(root) };
+    if (open?.root !== root) open = { root, manifest: read(root) };
     return open;
   };
 }

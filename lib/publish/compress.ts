@@ -6,6 +6,9 @@ import { findContentType } from "../delivery/media-types.ts";
 /** A file's packed twins; what each unpacks to has been compared with the file. */
 export type Twins = { readonly brotli: Buffer; readonly gzip: Buffer };
 
+/** Packs a file by its path and content. */
+export type Pack = (path: string, content: Buffer) => Promise<Twins>;
+
 /** Formats that are packed already, which packing again makes no smaller. */
 const packedTypes = /^(image\/(avif|gif|jpeg|png|webp|x-icon)|font\/woff2|application\/pdf)$/;
 

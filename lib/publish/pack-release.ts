@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { compress, isCompressible, packer } from "./compress.ts";
+import { isCompressible, type Pack, packer } from "./compress.ts";
 import { toDigest } from "./digest.ts";
 import { formatHeadersFile, listHeaderRules } from "./headers-file.ts";
 import { type FileWeight, formatManifest, type Manifest } from "./manifest.ts";
@@ -26,10 +26,11 @@ const filesAtOnce = 8;
 export async function packSite(
   contents: ReadonlyMap<string, Buffer>,
   findTwins: FindTwins,
+  pack: Pack,
 ): Promise<PackedSite> {
   const packed = await mapAtMost(filesAtOnce, [...contents], async ([path, content]) => {
     const twins = isCompressible(path)
-      ? (findTwins(path, content) ?? (await compress(path, content)))
+      ? (findTwins(path, content) ?? (await pack(path, content)))
       : undefined;
     return { path, content, twins };
   });

@@ -5,6 +5,7 @@ import { PublishError, refuseOn } from "./build-problem.ts";
 import { buildSheets } from "./build-sheets.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkSite } from "./check-site.ts";
+import { compress } from "./compress.ts";
 import { formatSummary } from "./format-summary.ts";
 import { isStarted } from "./is-started.ts";
 import { leanPages } from "./lean-pages.ts";
@@ -20,7 +21,7 @@ import { weighPages } from "./weigh-page.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** Turns what Next built in a project's folder into a release and points `target` at it; throws a PublishError with every problem found. */
-export async function publish(project: string, target: string): Promise<Manifest> {
+export async function publish(project: string, target: string, pack = compress): Promise<Manifest> {
   const built = readBuild(project);
   const lean = await leanPages(project, built.pages);
   const families = listFamilies(lean.map((page) => page.address));
@@ -30,7 +31,7 @@ export async function publish(project: string, target: string): Promise<Manifest
   const site = listSiteIndex(pages, [...contents.keys()], built.redirects);
   // Packing keeps other threads busy while this one checks; what either finds stops the run before anything is written.
   const [packed, problems] = await Promise.all([
-    packSite(contents, openServedTwins(target)),
+    packSite(contents, openServedTwins(target), pack),
     checkSite(pages, built.redirects, site),
   ]);
   const weights = weighPages(pages, families, packed.weights, site.origin);

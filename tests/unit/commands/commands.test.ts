@@ -77,6 +77,14 @@ describe("the commands for authors", () => {
     expect(stdout.split("\n").filter((line) => line.includes("[future-date]")).length > 0).toBe(wrong === 1);
   });
 
+  it("end with code 2 and one line when SITE_BUILD_DAY is no day", async () => {
+    vi.stubEnv("SITE_BUILD_DAY", "2026-02-29");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { status, stderr } = await runCommand("check-content", soundFolder);
+    expect([status, stderr.split("\n").length]).toEqual([2, 2]);
+    expect(stderr).toContain('SITE_BUILD_DAY is "2026-02-29"');
+  });
+
   it("do not clear a guide for launch whose records cannot all be read", async () => {
     const folder = makeBroken();
     const { status, stdout } = await runCommand("launch-check", folder);
@@ -95,14 +103,6 @@ describe("the commands for authors", () => {
 });
 
 describe("a command in a process of its own", { timeout: 60_000 }, () => {
-  it("ends with code 2 and one line when SITE_BUILD_DAY is no day", () => {
-    vi.stubEnv("SITE_BUILD_DAY", "2026-02-29");
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const { status, stderr } = startCommand("check-content", soundFolder);
-    expect([status, stderr.split("\n").length]).toEqual([2, 2]);
-    expect(stderr).toContain('SITE_BUILD_DAY is "2026-02-29"');
-  });
-
   it("ends with code 2 when it is typed wrongly", () => {
     const { status, stdout, stderr } = startCommand("pictures", "icon");
     expect([status, stdout]).toEqual([2, ""]);

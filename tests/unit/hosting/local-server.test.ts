@@ -391,7 +391,6 @@ test("a new release is served without a restart", async () => {
 
 test.each([
   ["abc", 'PORT  "abc" is not a port; set a number from 1 to 65535, or none at all for 3000\n'],
-  ["", 'PORT  "" is not a port; set a number from 1 to 65535, or none at all for 3000\n'],
   ["in use", /^PORT {2}\d+ is in use by another program; set another, such as PORT=8080 npm start\n$/],
 ])("started with the PORT %j, the server says in one line what to do", async (asked, line) => {
   const script = join(import.meta.dirname, "../../../hosting/local-server.ts");

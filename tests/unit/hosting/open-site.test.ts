@@ -1,31 +1,18 @@
 import { realpathSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSite } from "../../../hosting/open-site.ts";
+import { readManifest } from "../../../lib/publish/read-manifest.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { makeWorkplace, toNextPage, writeSampleBuild } from "../publish/sample-build.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
-let beforeReading: () => void = () => {};
-
-// The moment between finding a release and reading its manifest is too short to hit by chance.
-vi.mock("../../../lib/publish/read-manifest.ts", async (importReal) => {
-  const real = await importReal<typeof import("../../../lib/publish/read-manifest.ts")>();
-  const readManifest = (target: string) => {
-    beforeReading();
-    return real.readManifest(target);
-  };
-  return { readManifest };
-});
 
 beforeEach(async () => {
   place = makeWorkplace();
   await publish(place.project, place.dist);
 });
 
-afterEach(() => {
-  beforeReading = () => {};
-  rmSync(place.folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
 
 const listAddresses = (site: ReturnType<ReturnType<typeof openSite>>) =>
   site.manifest.pages.map(({ address }) => address);
@@ -36,9 +23,11 @@ test("a release that is switched in while one is opened is not mixed with it", a
   await publish(place.project, place.dist);
   const second = realpathSync(place.dist);
   pointAt(first);
-  const site = openSite(place.dist);
-
-  beforeReading = () => pointAt(second);
+  // The moment between finding a release and reading its manifest is too short to hit by chance.
+  const site = openSite(place.dist, (root) => {
+    pointAt(second);
+    return readManifest(root);
+  });
   const opened = site();
   expect([opened.root, listAddresses(opened).includes("/areas")]).toEqual([first, false]);
   const next = site();
@@ -47,10 +36,10 @@ test("a release that is switched in while one is opened is not mixed with it", a
 
 test("a release that has not changed is read once", () => {
   let count = 0;
-  beforeReading = () => {
+  const site = openSite(place.dist, (root) => {
     count += 1;
-  };
-  const site = openSite(place.dist);
+    return readManifest(root);
+  });
   expect(site()).toBe(site());
   expect(count).toBe(1);
 });

@@ -2,37 +2,30 @@ import { Buffer } from "node:buffer";
 import { appendFileSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Twins } from "../../../lib/publish/compress.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { compress } from "../../../lib/publish/compress.ts";
 import { publish } from "../../../lib/publish/run.ts";
 import { openServedTwins } from "../../../lib/publish/served-twins.ts";
 import { makeWorkplace, toNextPage, writeSampleBuild } from "./sample-build.ts";
 
 let place: ReturnType<typeof makeWorkplace>;
-let packed: string[] = [];
-let beforePacking: () => void = () => {};
-
-// What a run packs cannot be told from its files, which are the same either way.
-vi.mock("../../../lib/publish/compress.ts", async (importReal) => {
-  const real = await importReal<typeof import("../../../lib/publish/compress.ts")>();
-  const compress = async (path: string, content: Buffer): Promise<Twins> => {
-    beforePacking();
-    packed.push(content.toString());
-    return real.compress(path, content);
-  };
-  return { ...real, compress };
-});
 
 beforeEach(async () => {
   place = makeWorkplace();
   await publish(place.project, place.dist);
-  packed = [];
 });
 
-afterEach(() => {
-  beforePacking = () => {};
-  rmSync(place.folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
+
+/** Publishes once more; answers with what was packed, which cannot be told from the files. */
+async function publishAgain(): Promise<string[]> {
+  const packed: string[] = [];
+  await publish(place.project, place.dist, (path, content) => {
+    packed.push(content.toString());
+    return compress(path, content);
+  });
+  return packed;
+}
 
 const read = (name: string) => readFileSync(join(place.dist, name));
 const find = (content = read("index.html")) => openServedTwins(place.dist)("index.html", content);
@@ -76,8 +69,7 @@ test.each<[string, () => void]>([
   const content = read("index.html");
   spoil();
   expect(find(content)).toBeUndefined();
-  await publish(place.project, place.dist);
-  expect(packed).toContain(content.toString());
+  expect(await publishAgain()).toContain(content.toString());
   expect([read("index.html.br"), read("index.html.gz")]).toEqual(twins);
 });
 
@@ -89,12 +81,11 @@ test("a release that another run clears away while it is read is no loss", () =>
 });
 
 test("publishing again packs nothing, and after one changed word only the page that has it", async () => {
-  await publish(place.project, place.dist);
-  expect(packed).toEqual([]);
+  expect(await publishAgain()).toEqual([]);
   writeSampleBuild(place.project, {
     "areas/kent.html": toNextPage("/areas/kent", "Kent", '<h1>Kent</h1><p class="card">y</p>'),
   });
-  await publish(place.project, place.dist);
+  const packed = await publishAgain();
   expect(packed).toEqual([read("areas/kent.html").toString()]);
   expect(packed[0]).toContain('<p class="card">y</p>');
 });
@@ -102,10 +93,8 @@ test("publishing again packs nothing, and after one changed word only the page t
 test("what cannot be packed stops the run, and the served release stays", async () => {
   const served = realpathSync(place.dist);
   rmSync(record());
-  beforePacking = () => {
-    throw new Error("out of memory");
-  };
-  await expect(publish(place.project, place.dist)).rejects.toThrow("out of memory");
+  const fail = () => Promise.reject(new Error("out of memory"));
+  await expect(publish(place.project, place.dist, fail)).rejects.toThrow("out of memory");
   expect(realpathSync(place.dist)).toBe(served);
 });
 
