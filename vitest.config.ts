@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const given = join(import.meta.dirname, "tests/unit/app/given-content.ts");
 
+// Packages as a build has them: as for development they check themselves, which takes an eighth of the time of all tests.
+Object.assign(process.env, { NODE_ENV: "production" });
+
 /** Everything here runs offline in Node; pages in a browser belong to Playwright. */
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keepFor } from "../memo/keep-for.ts";
 import { type Kind, kinds } from "./kinds/index.ts";
 
 /** One field as its author sees it; `parent` is the dotted name of the group it stands in, or "". */
@@ -19,10 +20,14 @@ type Json = {
 };
 
 /** Every field of a kind, in the schema's order, groups before what they hold. */
-export function listFieldDocs(kind: Kind): FieldDoc[] {
-  const json = z.toJSONSchema(kinds[kind].schema, { io: "input", unrepresentable: "any" }) as Json;
-  return listFields(json, "");
+export function listFieldDocs(kind: Kind): readonly FieldDoc[] {
+  return listSchemaFields(kinds[kind].schema);
 }
+
+const listSchemaFields = keepFor((schema: z.ZodType): readonly FieldDoc[] => {
+  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
+  return listFields(json, "");
+});
 
 function listFields(json: Json, parent: string): FieldDoc[] {
   return variants(json).flatMap((variant) =>

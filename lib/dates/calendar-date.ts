@@ -110,5 +110,7 @@ function toDate(date: CalendarDate): Date {
 }
 
 function toCalendarDate(date: Date): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate;
+  const pad = (part: number, length: number) => String(part).padStart(length, "0");
+  // Letters, certificates and limits are counted for days by the thousand, and toISOString takes four times as long.
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}` as CalendarDate;
 }

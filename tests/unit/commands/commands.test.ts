@@ -13,10 +13,15 @@ function startCommand(command: string, ...typed: string[]): Ran {
   return { status: status ?? -1, stdout, stderr };
 }
 
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "content-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 /** The sound guide with an area that cannot be read, and so has no contact to confirm any more. */
 function makeBroken(): string {
-  const folder = mkdtempSync(join(tmpdir(), "broken-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = makeFolder();
   cpSync(soundFolder, folder, { recursive: true });
   const path = join(folder, "areas/southend-on-sea.md");
   writeFileSync(path, readFileSync(path, "utf8").replace("gss-code: E", "gss-code: X"));
@@ -110,7 +115,7 @@ describe("a command in a process of its own", { timeout: 60_000 }, () => {
   });
 
   it("ends with code 1 when content is wrong, so that no build follows", () => {
-    const { status, stdout, stderr } = startCommand("check-content", makeBroken());
+    const { status, stdout, stderr } = startCommand("check-content", makeFolder());
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("nothing is published until each is mended");
   });

@@ -1,17 +1,19 @@
 import { expect, it } from "vitest";
-import { readContentFiles } from "../../../lib/content/read.ts";
-import { listMessages } from "../content/broken-guide.ts";
-
-const files = readContentFiles("content");
+import { checkReferences } from "../../../lib/content/checks/check-references.ts";
+import { parseContent } from "../../../lib/content/content.ts";
+import { formatProblem } from "../../../lib/content/problem.ts";
+import { checkTree } from "../../../lib/which-option/check-tree.ts";
+import { ownFiles } from "../../support/own-guide.ts";
 
 /** What is wrong with the guide's own questions once a piece of one file is replaced; throws when the piece is not there. */
 function listAfter(file: string, piece: string, replacement: string): string[] {
-  const changed = files.map((each) => {
+  const changed = ownFiles.map((each) => {
     if (each.path !== file || !("text" in each)) return each;
     if (!each.text.includes(piece)) throw new Error(`${file} has no ${piece}`);
     return { ...each, text: each.text.replace(piece, replacement) };
   });
-  return listMessages(changed).filter((message) => /\/(questions|outcomes)\//.test(message));
+  const content = parseContent(changed, "content");
+  return [...checkReferences(content), ...checkTree(content)].map(formatProblem);
 }
 
 const hidden = "    unless:\n      - health-and-education\n      - care-and-education\n";

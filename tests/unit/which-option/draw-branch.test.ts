@@ -4,9 +4,10 @@ import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { listBranches } from "../../../lib/which-option/branches.ts";
 import { drawBranch } from "../../../lib/which-option/draw-branch.ts";
 import { placeBranch } from "../../../lib/which-option/place-branch.ts";
-import { guide, tree } from "./real-tree.ts";
+import { ownGuide } from "../../support/own-guide.ts";
+import { tree } from "./real-tree.ts";
 
-const context = toRenderContext(guide, []);
+const context = toRenderContext(ownGuide, []);
 const branches = listBranches(tree);
 const layouts = branches.map((branch) =>
   placeBranch(branch, ({ words }) => toPlainWords(words.tree, context)),

@@ -3,9 +3,10 @@ import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { drawTree, layOutTree } from "../../../lib/which-option/draw-tree.ts";
 import { wrapWords } from "../../../lib/which-option/wrap-words.ts";
-import { guide, tree } from "./real-tree.ts";
+import { ownGuide } from "../../support/own-guide.ts";
+import { tree } from "./real-tree.ts";
 
-const context = toRenderContext(guide, []);
+const context = toRenderContext(ownGuide, []);
 const layout = layOutTree(tree, ({ words }) => toPlainWords(words.tree, context));
 const picture = drawTree(layout);
 

@@ -3,7 +3,8 @@ import type { Outcome } from "../../../lib/content/record.ts";
 import { toRenderContext } from "../../../lib/guide/render-context.ts";
 import { toPlainWords } from "../../../lib/markdown/to-plain-text.ts";
 import { findStep, listShownOffers, type Step } from "../../../lib/which-option/steps.ts";
-import { guide, idsOf, tree, waysWith } from "./real-tree.ts";
+import { ownGuide } from "../../support/own-guide.ts";
+import { idsOf, tree, waysWith } from "./real-tree.ts";
 
 const decision = "decision-or-plan";
 const noCertificate = "refused-to-assess/no-certificate";
@@ -113,7 +114,7 @@ it("covers every outcome", () => {
   expect(new Set(Object.values(leads))).toEqual(new Set(tree.outcomes.keys()));
 });
 
-const context = toRenderContext(guide, []);
+const context = toRenderContext(ownGuide, []);
 
 /** The outcomes of ways with these answers, but not that of "I am not sure". */
 const outcomesWith = (...ids: string[]): Outcome[] => {
@@ -263,7 +264,7 @@ it("says what to do in danger on its first page, and lets a reader choose it the
 
 it("asks nothing again that a card of the front page has answered, and offers the cards' answers there alone", () => {
   const cards = tree.first.answers.filter(({ onHomePage }) => onHomePage);
-  const addresses = guide.frontPage.cards.map(({ address }) => address);
+  const addresses = ownGuide.frontPage.cards.map(({ address }) => address);
   for (const { id } of cards) {
     expect(addresses, id).toContain(`/which-option/${id}`);
     expect(findStep(tree, [id])?.at.kind, id).toBe("question");

@@ -1,13 +1,9 @@
-import { toGuide } from "../../../lib/guide/guide.ts";
 import { listOffers, listSteps, type Step } from "../../../lib/which-option/steps.ts";
 import type { Tree } from "../../../lib/which-option/tree.ts";
-import { ownOpened } from "../../support/own-content.ts";
-
-/** The guide it makes, whatever is wrong elsewhere. */
-export const guide = toGuide(ownOpened.content);
+import { ownGuide } from "../../support/own-guide.ts";
 
 /** The guide's own tree, which must be there. */
-export const tree: Tree = guide.tree;
+export const tree: Tree = ownGuide.tree;
 
 /** Every step of the guide's own tree. */
 export const steps = listSteps(tree);

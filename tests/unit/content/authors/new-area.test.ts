@@ -7,11 +7,12 @@ import type { Council } from "../../../../lib/content/councils/council.ts";
 import { parseCouncils } from "../../../../lib/content/councils/parse-councils.ts";
 import { listFieldDocs } from "../../../../lib/content/field-docs.ts";
 import { formatProblem, type Problem } from "../../../../lib/content/problem.ts";
-import { type ContentFile, readContentFiles } from "../../../../lib/content/read.ts";
+import type { ContentFile } from "../../../../lib/content/read.ts";
 import { listProblems, openGuide } from "../../../../lib/guide/open-guide.ts";
+import { ownFiles } from "../../../support/own-guide.ts";
 
 /** The words of a new area name sources, facts and pages of the real guide, so the real guide must have them. */
-const files = readContentFiles("content").filter(({ path }) => !path.startsWith("areas/"));
+const files = ownFiles.filter(({ path }) => !path.startsWith("areas/"));
 const { councils } = parseCouncils(files, "content");
 const kent = findCouncil("kent");
 const kentPath = "content/areas/kent.md";
