@@ -1,8 +1,9 @@
+import { keepFor } from "../memo/keep-for.ts";
 import { keepLatest } from "../memo/keep-latest.ts";
 import { type Councils, isCouncilTable, parseCouncils } from "./councils/parse-councils.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
-import type { Kind } from "./kinds/index.ts";
+import { type Kind, kindNames } from "./kinds/index.ts";
 import { type ParsedFile, parseRecord } from "./parse-record.ts";
 import { listInvisible } from "./pasted/invisible-signs.ts";
 import { type Phrases, parsePhrases } from "./phrases/parse-phrases.ts";
@@ -63,11 +64,15 @@ export function parseContent(files: readonly ContentFile[], folder: string): Con
 export function listRecords<Name extends Kind>(
   { records }: Pick<Content, "records">,
   kind: Name,
-): RecordOf<Name>[] {
-  return records.filter(
-    (record): record is Extract<AnyRecord, { kind: Name }> => record.kind === kind,
-  ) as RecordOf<Name>[];
+): readonly RecordOf<Name>[] {
+  return (sortByKind(records).get(kind) ?? []) as readonly unknown[] as readonly RecordOf<Name>[];
 }
+
+const sortByKind = keepFor((records: readonly AnyRecord[]): ReadonlyMap<Kind, readonly AnyRecord[]> => {
+  const byKind = new Map<Kind, AnyRecord[]>(kindNames.map((kind) => [kind, []]));
+  for (const record of records) byKind.get(record.kind)?.push(record);
+  return byKind;
+});
 
 /** The facts by name; none, always the same none, while their file cannot be read. */
 export function listFacts(content: Pick<Content, "records">): Facts["facts"] {

@@ -8,12 +8,8 @@ export type KnownNames = ReadonlyMap<string, ReadonlySet<string>>;
 /** Every name a reference or directive may use; a broken file keeps its name, so that one mistake is reported once. */
 export function listKnownNames(content: Pick<Content, "records" | "unread">): KnownNames {
   const { records, unread } = content;
-  const known = new Map(
-    kindNames.map((kind): [string, Set<string>] => [
-      kind,
-      new Set([...records, ...unread].flatMap((one) => (one.kind === kind ? [one.name] : []))),
-    ]),
-  );
+  const known = new Map<string, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
+  for (const { kind, name } of [...records, ...unread]) known.get(kind)?.add(name);
   // A term goes by its words, and those of one that could not be read are not known.
   if (unread.some(({ kind }) => kind === "term")) known.delete("term");
   else known.set("term", new Set(toTermNames(listRecords(content, "term")).keys()));

@@ -1,5 +1,4 @@
 import { keepFor } from "../memo/keep-for.ts";
-import type { Content } from "./content.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { FrontMatter } from "./front-matter/parse.ts";
 import type { Kind } from "./kinds/index.ts";
@@ -11,12 +10,8 @@ export type PlacedGroup = { file: string; kind: Kind; front: FrontMatter; path: 
   | { fields: Readonly<Record<string, unknown>> }
 );
 
-/** Every list and group of the content, file by file, those outside before those inside. */
-export function listGroups({ parsed }: Pick<Content, "parsed">): PlacedGroup[] {
-  return parsed.flatMap(listOfFile);
-}
-
-const listOfFile = keepFor((parsed: ParsedFile): PlacedGroup[] =>
+/** Every list and group of a file's fields, those outside before those inside. */
+export const listGroups = keepFor((parsed: ParsedFile): readonly PlacedGroup[] =>
   "front" in parsed ? [...walk(parsed, [], parsed.front.data)] : [],
 );
 

@@ -1,6 +1,5 @@
 import type { Root } from "mdast";
 import { keepFor } from "../memo/keep-for.ts";
-import type { Content } from "./content.ts";
 import type { Reference } from "./fields.ts";
 import type { FieldPath } from "./front-matter/locators.ts";
 import type { Kind } from "./kinds/index.ts";
@@ -38,29 +37,11 @@ export type PlacedText = {
   at: (index: number) => Place;
 };
 
-/** All that a file says: its Markdown, its plain texts, and the records it names. */
+/** All that a file says: its Markdown in reading order, its fields without Markdown, and the records that fields name. */
 type Said = { words: PlacedWords[]; texts: PlacedText[]; references: (Reference<ReferableKind> & Place)[] };
 
-/** Every piece of Markdown of the content, file by file in reading order: the one walk that all checks share. */
-export function listWords({ parsed }: Pick<Content, "parsed">): PlacedWords[] {
-  return parsed.flatMap((file) => listSaid(file).words);
-}
-
-/** Every field without Markdown. */
-export function listTexts({ parsed }: Pick<Content, "parsed">): PlacedText[] {
-  return parsed.flatMap((file) => listSaid(file).texts);
-}
-
-/** Every name of another record that a field holds. */
-export function listPlacedReferences({
-  parsed,
-}: Pick<Content, "parsed">): (Reference<ReferableKind> & Place)[] {
-  return parsed.flatMap((file) => listSaid(file).references);
-}
-
-const listSaid = keepFor(readSaid);
-
-function readSaid(parsed: ParsedFile): Said {
+/** What a file says: the one walk that all checks share. */
+export const listSaid = keepFor((parsed: ParsedFile): Said => {
   const said: Said = { words: [], texts: [], references: [] };
   if (parsed.state === "misplaced" || parsed.state === "unreadable") return said;
   const { file, front, body, kind, name } = parsed;
@@ -81,4 +62,4 @@ function readSaid(parsed: ParsedFile): Said {
   const inBody: Locate = (line, column) => ({ file, line: line + front.bodyLine - 1, column });
   said.words.push({ kind, name, path: [], tree: body, source: front.body, names, at: inBody });
   return said;
-}
+});

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { keepLatest } from "../memo/keep-latest.ts";
 
 /** A file of `content/` as it lies on disk: `path` is inside that folder; `refused` says why its text was not read. */
@@ -19,7 +19,6 @@ const saveAgain = "open it in Notepad, and choose Save as, with the encoding UTF
 export function readContentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder)) return [];
   return listPaths(folder)
-    .map((path) => relative(folder, path).replaceAll("\\", "/"))
     .filter((path) => !readmes.includes(path))
     .filter((path) => !leftBehind.test(path))
     .sort()
@@ -30,10 +29,11 @@ export function readContentFiles(folder: string): ContentFile[] {
 }
 
 /** Whatever is no folder, at any depth. Node's own recursive listing goes into links to folders since version 24, and not before. */
-function listPaths(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() && mayRead(path) ? listPaths(path) : [path];
+function listPaths(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`;
+    const isOpen = entry.isDirectory() && mayRead(join(folder, path));
+    return isOpen ? listPaths(folder, `${path}/`) : [path];
   });
 }
 

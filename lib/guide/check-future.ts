@@ -1,14 +1,20 @@
 import type { Content } from "../content/content.ts";
 import { listFieldDocs } from "../content/field-docs.ts";
+import { inEachFile } from "../content/in-each-file.ts";
 import { type Kind, kindNames } from "../content/kinds/index.ts";
 import { listGroups, type PlacedGroup } from "../content/placed-groups.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Place, Problem } from "../content/problem.ts";
 import { type CalendarDate, formatShortDate, parseCalendarDate } from "../dates/calendar-date.ts";
+import type { CalendarMonth } from "../dates/calendar-month.ts";
 import { readMonth } from "../dates/read-date.ts";
 
 /** A problem for every day later than today on which something is said to have happened. */
 export function checkFuture(content: Content, today: CalendarDate): Problem[] {
-  return listGroups(content).flatMap((group) => checkGroup(group, today));
+  return listDays(content).flatMap(({ name, value, day, place }): Problem[] => {
+    if (day <= today) return [];
+    const message = `"${name}: ${value}" is later than today, ${formatShortDate(today)}; write when it happened`;
+    return [{ ...place(), message, rule: "future-date" }];
+  });
 }
 
 /** The days that may lie ahead: the next review, and the first and last of a contract. */
@@ -24,14 +30,18 @@ const dated = new Map<Kind, ReadonlySet<string>>(
   }),
 );
 
-function checkGroup(group: PlacedGroup, today: CalendarDate): Problem[] {
+/** A day on which something is said to have happened, or the month of it. */
+type Day = { name: string; value: string; day: CalendarDate | CalendarMonth; place: () => Place };
+
+const listDays = inEachFile((file) => listGroups(file).flatMap(listDaysOfGroup));
+
+function listDaysOfGroup(group: PlacedGroup): Day[] {
   if (!("fields" in group)) return [];
   const { file, front, path, kind, fields } = group;
-  return Object.entries(fields).flatMap(([name, value]): Problem[] => {
+  return Object.entries(fields).flatMap(([name, value]): Day[] => {
     if (typeof value !== "string" || !dated.get(kind)?.has(name)) return [];
     const day = parseCalendarDate(value) ?? readMonth(value);
-    if (day === undefined || day <= today) return [];
-    const message = `"${name}: ${value}" is later than today, ${formatShortDate(today)}; write when it happened`;
-    return [{ file, ...front.locate([...path, name]), message, rule: "future-date" }];
+    const place = () => ({ file, ...front.locate([...path, name]) });
+    return day === undefined ? [] : [{ name, value, day, place }];
   });
 }

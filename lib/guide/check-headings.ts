@@ -1,17 +1,14 @@
 import { slug } from "github-slugger";
-import type { Element } from "hast";
-import { visit } from "unist-util-visit";
 import type { Content } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
-import { listWords, type PlacedWords } from "../content/placed-words.ts";
+import type { ParsedFile } from "../content/parse-record.ts";
+import { listSaid } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
 import type { AnyRecord } from "../content/record.ts";
 import type { RenderContext } from "../markdown/context.ts";
-import { toHtml } from "../markdown/render.ts";
-import { toText } from "../markdown/to-text.ts";
+import { listHeadings } from "../markdown/headings.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { isFrameId, listDrawn, namedOnPages } from "./drawn-ids.ts";
-import { nameRecords, toKey } from "./named-records.ts";
 import { toDraftContext } from "./render-context.ts";
 
 type Heading = Place & { id: string; words: string };
@@ -24,19 +21,19 @@ const reasons = {
 
 /** A problem for every heading, and every name that is an id, which something else on its page has too: a link would lead to one of the two. */
 export function checkHeadings(content: Content): Problem[] {
-  const texts = listWords(content).filter(({ path }) => path.length === 0);
-  const listTextHeadings = listHeadings(toDraftContext(content));
-  return [
-    ...texts.flatMap((text) => checkText(content, text, listTextHeadings(text))),
-    ...content.records.flatMap(checkName),
-  ];
+  const listInText = keepInText(toDraftContext(content));
+  return content.parsed.flatMap((file) => {
+    const found = [...listInText(file), ...listTitles(file)];
+    return [...checkAlike(content, file, found), ...(file.state === "record" ? checkName(file.record) : [])];
+  });
 }
 
-function checkText(content: Content, text: PlacedWords, headings: readonly Heading[]): Problem[] {
-  const drawn = listDrawn(content, text.kind, text.name);
+function checkAlike(content: Content, file: ParsedFile, headings: readonly Heading[]): Problem[] {
+  if (headings.length === 0 || !("front" in file)) return [];
+  const drawn = listDrawn(content, file.kind, file.name);
   // Headings of one text that are alike get a number each, so only those in fields can be alike.
   const seen = new Set<string>();
-  return [...headings, ...listTitles(content, text)].flatMap((heading) => {
+  return headings.flatMap((heading) => {
     const { id } = heading;
     const why = isFrameId(id) ? "frame" : drawn.has(id) ? "page" : seen.has(id) ? "text" : undefined;
     seen.add(id);
@@ -57,29 +54,32 @@ function explain({ id: _, words, ...place }: Heading, why: keyof typeof reasons 
   return [{ ...place, message, rule: "heading-taken" }];
 }
 
-/** The headings of a text as the page shows them: with the words of facts, which are part of their ids. */
-const listHeadings = keepFor((context: RenderContext) =>
-  keepFor(({ tree, at }: PlacedWords): readonly Heading[] => {
-    const found: Heading[] = [];
-    visit(toHtml(tree, context), "element", (node: Element) => {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      if (typeof node.properties.id === "string")
-        found.push({ id: node.properties.id, words: toText(node), ...at(line, column) });
-    });
-    return found;
-  }),
+/** The headings in the text below a file's fields. */
+const keepInText = keepFor((context: RenderContext) =>
+  keepFor((file: ParsedFile): readonly Heading[] =>
+    listSaid(file)
+      .words.filter(({ path }) => path.length === 0)
+      .flatMap(({ tree, at }) =>
+        listHeadings(tree, context).map(({ id, words, line, column }) => ({
+          id,
+          words,
+          ...at(line, column),
+        })),
+      ),
+  ),
 );
 
 /** The headings that stand in fields, for the records that have some. */
-function listTitles(content: Content, { kind, name }: PlacedWords): Heading[] {
-  const record = nameRecords(content).get(toKey(kind, name));
-  if (!record) return [];
-  return listTitled(record).map(({ title, path }) => ({
-    id: slug(title),
-    words: title,
-    ...content.placeOf(record, path),
-  }));
-}
+const listTitles = keepFor((file: ParsedFile): readonly Heading[] =>
+  file.state !== "record"
+    ? []
+    : listTitled(file.record).map(({ title, path }) => ({
+        id: slug(title),
+        words: title,
+        file: file.file,
+        ...file.front.locate(path),
+      })),
+);
 
 /** The fields of a record whose words its page shows as headings, with their places. */
 export function listTitled(record: AnyRecord): { title: string; path: FieldPath }[] {

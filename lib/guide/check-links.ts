@@ -2,14 +2,14 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Content } from "../content/content.ts";
 import type { FieldPath } from "../content/front-matter/locators.ts";
+import { inEachFile } from "../content/in-each-file.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { suggestNearest } from "../content/nearest.ts";
-import { type Locate, listWords } from "../content/placed-words.ts";
+import type { ParsedFile } from "../content/parse-record.ts";
+import { listSaid } from "../content/placed-words.ts";
 import type { Place, Problem } from "../content/problem.ts";
-import { type AnyRecord, addressOf, type FrontPage } from "../content/record.ts";
-import { keepFor } from "../memo/keep-for.ts";
+import { addressOf, type FrontPage } from "../content/record.ts";
 import { listFragments } from "./fragments.ts";
-import { nameRecords, toKey } from "./named-records.ts";
 import { isServiceAddress, listOtherAddresses } from "./other-addresses.ts";
 
 /** `field`: the list it stands in, when only a page with a title can stand there. */
@@ -37,21 +37,27 @@ export function checkLinks(content: Content): Problem[] {
   });
 }
 
-function listUses(content: Content): Use[] {
-  const named = nameRecords(content);
-  const inText = listWords(content).flatMap(({ kind, name, tree, at }) => {
-    const links = listOwnLinks(tree);
-    // Most texts have none, and there are thousands.
-    if (links.length === 0) return [];
-    const record = named.get(toKey(kind, name));
-    const own = (record && addressOf(record)) ?? findKindPage(kind)?.address(name) ?? "/";
-    return links.map((link) => toUse(link, own, at));
+const listUses = inEachFile((file): Use[] => {
+  const inText = listSaid(file).words.flatMap(({ kind, name, tree, at }) => {
+    const own =
+      (isRecord(file) ? addressOf(file.record) : undefined) ?? findKindPage(kind)?.address(name) ?? "/";
+    return listOwnLinks(tree).map(({ url, line, column }) => ({
+      address: url.startsWith("#") ? `${own}${url}` : url,
+      place: () => at(line, column),
+    }));
   });
-  return [...inText, ...content.records.flatMap((record) => listListed(content, record))];
+  return isRecord(file) ? [...inText, ...listListed(file)] : inText;
+});
+
+type RecordFile = Extract<ParsedFile, { state: "record" }>;
+
+function isRecord(file: ParsedFile): file is RecordFile {
+  return file.state === "record";
 }
 
 /** The addresses that stand in lists of pages. */
-function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
+function listListed({ file, record, front }: RecordFile): Use[] {
+  const placeOf = (path: FieldPath) => ({ file, ...front.locate(path) });
   const next = "next" in record ? record.next : [];
   const pages = record.kind === "duty" ? (record.pages ?? []) : [];
   const found = record.kind === "organisation" && record.page;
@@ -59,23 +65,23 @@ function listListed({ placeOf }: Content, record: AnyRecord): Use[] {
     ...next.map((address, index) => ({
       address,
       field: "next" as const,
-      place: () => placeOf(record, ["next", index]),
+      place: () => placeOf(["next", index]),
     })),
     ...pages.map((address, index) => ({
       address,
       field: "pages" as const,
-      place: () => placeOf(record, ["pages", index]),
+      place: () => placeOf(["pages", index]),
     })),
-    ...(found ? [{ address: found, place: () => placeOf(record, ["page"]) }] : []),
+    ...(found ? [{ address: found, place: () => placeOf(["page"]) }] : []),
     ...(record.kind === "front-page" ? listDoors(record, placeOf) : []),
   ];
 }
 
 /** Where the front page's letter, cards and links lead. */
-function listDoors(record: FrontPage, placeOf: Content["placeOf"]): Use[] {
+function listDoors(record: FrontPage, placeOf: (path: FieldPath) => Place): Use[] {
   const toDoor = ({ address }: { address: string }, path: FieldPath) => ({
     address,
-    place: () => placeOf(record, path),
+    place: () => placeOf(path),
   });
   return [
     toDoor(record.letter, ["letter", "address"]),
@@ -84,20 +90,13 @@ function listDoors(record: FrontPage, placeOf: Content["placeOf"]): Use[] {
   ];
 }
 
-/** A link as it stands in a text: `#id` is on the text's own page. */
-type Link = { url: string; line: number; column: number };
-
-function toUse({ url, line, column }: Link, own: string, at: Locate): Use {
-  return { address: url.startsWith("#") ? `${own}${url}` : url, place: () => at(line, column) };
-}
-
-/** The links to this site, found once in each text. */
-const listOwnLinks = keepFor((tree: Root): readonly Link[] => {
-  const found: Link[] = [];
+/** The links to this site as they stand in a text: `#id` is on the text's own page. */
+function listOwnLinks(tree: Root): { url: string; line: number; column: number }[] {
+  const found: ReturnType<typeof listOwnLinks> = [];
   visit(tree, ["link", "definition"], (node) => {
     const url = "url" in node ? (node.url as string) : "";
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     if (/^(?:\/(?!\/)|#)/.test(url)) found.push({ url, line, column });
   });
   return found;
-});
+}

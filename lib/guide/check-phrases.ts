@@ -7,6 +7,7 @@ import { phraseTable } from "../content/phrases/phrase.ts";
 import type { Problem } from "../content/problem.ts";
 import { addressOf } from "../content/record.ts";
 import { checkLength, checkWording } from "../content/wording/check-wording.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { listFragments } from "./fragments.ts";
 import { listOtherAddresses } from "./other-addresses.ts";
 import { listPages } from "./pages.ts";
@@ -103,7 +104,7 @@ function checkOnPage({ isOnPage, page, placeOf }: PlacedPhrase): Problem[] {
 }
 
 /** The sentence that a page makes of its phrases follows the rules of wording, as all we say ourselves. */
-function checkOtherWords(list: readonly PlacedPhrase[]): Problem[] {
+const checkOtherWords = keepFor((list: readonly PlacedPhrase[]): readonly Problem[] => {
   const shown = list.filter(({ isOnPage }) => isOnPage);
   const words = shown.map((own) => ({ text: own.phrase, at: () => own.placeOf("phrase") }));
   const sentences = [...new Set(shown.map(({ page }) => page))].flatMap((address) => {
@@ -116,7 +117,7 @@ function checkOtherWords(list: readonly PlacedPhrase[]): Problem[] {
     return { ...problem, message };
   });
   return [...checkWording(words), ...tooLong];
-}
+});
 
 function checkSituations(content: Content): Problem[] {
   const reached = new Set(

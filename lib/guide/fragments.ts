@@ -1,11 +1,8 @@
-import type { Element } from "hast";
-import { visit } from "unist-util-visit";
 import { type Content, listRecords } from "../content/content.ts";
 import { drawnGuides, isDrawnGuide } from "../content/kinds/drawn-guides.ts";
 import { findKindPage } from "../content/kinds/index.ts";
 import { type AnyRecord, addressOf } from "../content/record.ts";
-import type { RenderContext } from "../markdown/context.ts";
-import { toHtml } from "../markdown/render.ts";
+import { listHeadings } from "../markdown/headings.ts";
 import { keepFor } from "../memo/keep-for.ts";
 import { listOtherAddresses } from "./other-addresses.ts";
 import { toDraftContext } from "./render-context.ts";
@@ -18,9 +15,10 @@ export const listFragments = keepFor(
     for (const record of content.records) {
       const address = addressOf(record);
       if (!address) continue;
-      if (isTextAlone(record))
-        found.set(address, new Set([...(found.get(address) ?? []), ...listIds(context)(record)]));
-      else if (!found.has(address)) found.set(address, undefined);
+      if (isTextAlone(record)) {
+        const ids = listHeadings(record.body, context).map(({ id }) => id);
+        found.set(address, new Set([...(found.get(address) ?? []), ...ids]));
+      } else if (!found.has(address)) found.set(address, undefined);
     }
     const terms = [...listRecords(content, "term"), ...content.unread.filter(({ kind }) => kind === "term")];
     for (const { name } of terms) found.get(drawnGuides.glossary)?.add(name);
@@ -37,14 +35,3 @@ function isTextAlone({ kind, name }: AnyRecord): boolean {
   const isDrawn = kind === "guide" && isDrawnGuide(name) && name !== "glossary";
   return findKindPage(kind)?.isTextAlone === true && !isDrawn;
 }
-
-/** The ids of a text's headings, which hold the words of facts. */
-const listIds = keepFor((context: RenderContext) =>
-  keepFor(({ body }: AnyRecord): string[] => {
-    const ids: string[] = [];
-    visit(toHtml(body, context), "element", ({ properties }: Element) => {
-      if (typeof properties.id === "string") ids.push(properties.id);
-    });
-    return ids;
-  }),
-);

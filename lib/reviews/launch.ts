@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Content, listRecords } from "../content/content.ts";
-import { type Locate, listTexts, listWords } from "../content/placed-words.ts";
+import { inEachFile } from "../content/in-each-file.ts";
+import { type Locate, listSaid } from "../content/placed-words.ts";
 import { compareNames, countProblems, formatProblem, type Place, type Problem } from "../content/problem.ts";
 import { listContactTasks, listSourceTasks } from "./tasks.ts";
 
@@ -54,13 +55,14 @@ function listUnreadDuties(content: Content): Blocker[] {
 }
 
 /** Every text of the fields, and the address of every link, that holds the name of no real place. */
-function listExamples(content: Content): Blocker[] {
-  const texts = listTexts(content).map(({ text, at }) => ({ value: text, place: at(0) }));
-  const links = listWords(content).flatMap(({ tree, at }) => listAddresses(tree, at));
-  return [...texts, ...links]
+const listExamples = inEachFile((file): Blocker[] => {
+  const { texts, words } = listSaid(file);
+  const inTexts = texts.map(({ text, at }) => ({ value: text, place: at(0) }));
+  const links = words.flatMap(({ tree, at }) => listAddresses(tree, at));
+  return [...inTexts, ...links]
     .filter(({ value }) => exampleHost.test(value))
     .map(({ value, place }) => ({ ...place, what: `${value} is a stand-in; nobody can reach it` }));
-}
+});
 
 function listAddresses(tree: Root, at: Locate): { value: string; place: Place }[] {
   const found: { value: string; place: Place }[] = [];

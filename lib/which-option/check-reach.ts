@@ -1,14 +1,12 @@
 import type { Content } from "../content/content.ts";
 import type { Problem } from "../content/problem.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { listOffers, listSteps } from "./steps.ts";
 import type { Tree } from "./tree.ts";
 
 /** A problem for every question, outcome and answer that no way through the questions comes by. */
 export function checkReach(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
-  const steps = listSteps(tree);
-  const nodes = new Set(steps.map(({ at }) => at));
-  const offered = new Set(steps.flatMap((step) => listOffers(step).map(({ answer }) => answer)));
-  const used = new Set(steps.flatMap((step) => listOffers(step).map(({ to }) => to)));
+  const { nodes, offered, used } = listMet(tree);
   const report = (message: string, place: ReturnType<typeof placeOf>): Problem => ({
     ...place,
     message,
@@ -44,3 +42,14 @@ export function checkReach(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
     ),
   ];
 }
+
+/** What the ways through come by: questions and outcomes, answers, and where those lead. */
+const listMet = keepFor((tree: Tree) => {
+  const steps = listSteps(tree);
+  const offers = steps.flatMap(listOffers);
+  return {
+    nodes: new Set(steps.map(({ at }) => at)),
+    offered: new Set(offers.map(({ answer }) => answer)),
+    used: new Set(offers.map(({ to }) => to)),
+  };
+});

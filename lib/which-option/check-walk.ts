@@ -1,13 +1,16 @@
 import type { Content } from "../content/content.ts";
+import type { FieldPath } from "../content/front-matter/locators.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Question } from "../content/record.ts";
+import { keepFor } from "../memo/keep-for.ts";
 import { follow, listOffers, listShownOffers, listSteps, mostSteps, type Step, wasAsked } from "./steps.ts";
 import { type Answer, notSure, type Tree } from "./tree.ts";
 
 /** What only shows on the way through, once each: loops, dead ends, and answers that were offered before. */
 export function checkWalk(tree: Tree, placeOf: Content["placeOf"]): Problem[] {
   const first = new Map<string, Problem>();
-  for (const problem of listSteps(tree).flatMap((step) => checkStep(tree, step, placeOf))) {
+  for (const { question, path, ...fault } of listFaults(tree)) {
+    const problem = { ...placeOf(question, path), ...fault };
     const spot = `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`;
     if (!first.has(spot)) first.set(spot, problem);
   }
@@ -21,33 +24,40 @@ export function checkNumber(tree: Tree, placeOf: Content["placeOf"]): Problem[] 
   return [{ ...placeOf(tree.settings, ["first"]), message, rule: "too-many-ways" }];
 }
 
-function checkStep(tree: Tree, step: Step, placeOf: Content["placeOf"]): Problem[] {
+/** What is wrong with a question on one way to it, and the field that it lies in. */
+type Fault = Pick<Problem, "message" | "rule"> & { question: Question; path: FieldPath };
+
+const listFaults = keepFor((tree: Tree): readonly Fault[] =>
+  listSteps(tree).flatMap((step) => findFaults(tree, step)),
+);
+
+function findFaults(tree: Tree, step: Step): Fault[] {
   const { at, given } = step;
   if (at.kind === "outcome") return [];
   const way = given.map(({ answer }) => answer.id).join(" > ") || "the start";
   const offers = listOffers(step);
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   if (!listShownOffers(step).some(({ answer }) => answer.id !== notSure)) {
     const message = `after ${way} there is nothing to choose here; show an answer, or do not ask this then`;
-    problems.push({ ...placeOf(at, ["answers"]), message, rule: "dead-end" });
+    faults.push({ question: at, path: ["answers"], message, rule: "dead-end" });
   }
   for (const offer of offers) {
     const index = at.answers.indexOf(offer.answer);
     const next = follow(tree, step, offer);
     if (next && wasAsked(step, next.at)) {
       const message = `after ${way} this leads back to "${next.at.title}", which is already answered; lead on from here`;
-      problems.push({ ...placeOf(at, toTarget(offer.answer, index, offer.to)), message, rule: "loop" });
+      faults.push({ question: at, path: toTarget(offer.answer, index, offer.to), message, rule: "loop" });
     }
     const before = findOffered(given, offer.answer);
     if (before) {
       const message = `after ${way} the answer "${offer.answer.id}" was already offered by ${before.file}; hide it with "unless"`;
-      problems.push({ ...placeOf(at, ["answers", index, "id"]), message, rule: "answered-before" });
+      faults.push({ question: at, path: ["answers", index, "id"], message, rule: "answered-before" });
     }
   }
-  return problems;
+  return faults;
 }
 
-function toTarget(answer: Answer, index: number, to: Answer["to"]): (string | number)[] {
+function toTarget(answer: Answer, index: number, to: Answer["to"]): FieldPath {
   const other = answer.instead?.findIndex((instead) => instead.to === to) ?? -1;
   return other < 0 ? ["answers", index, "to"] : ["answers", index, "instead", other, "to"];
 }

@@ -1,25 +1,22 @@
 import { dateName, listDirectives } from "../../markdown/directives.ts";
-import { keepFor } from "../../memo/keep-for.ts";
-import type { Content } from "../content.ts";
+import { inEachFile } from "../in-each-file.ts";
 import { dateNames, listDateNames } from "../kinds/date-names.ts";
 import type { Kind } from "../kinds/index.ts";
 import { suggestNearest } from "../nearest.ts";
-import { listWords, type PlacedWords } from "../placed-words.ts";
+import { listSaid, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
 
 /** A problem for every `:date[...]` outside date-page.md, with an unknown name, or with one that is not filled where it stands. */
-export function checkDates(content: Content): Problem[] {
-  return listWords(content).flatMap(checkWords);
-}
+export const checkDates = inEachFile((file) => listSaid(file).words.flatMap(checkWords));
 
-const checkWords = keepFor(({ kind, tree, path: [field], at }: PlacedWords): Problem[] =>
-  listDirectives(tree).flatMap((node) => {
+function checkWords({ kind, tree, path: [field], at }: PlacedWords): Problem[] {
+  return listDirectives(tree).flatMap((node) => {
     if (node.type !== "textDirective" || node.name !== "date") return [];
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const message = explainDate(kind, dateName(node), field === undefined ? undefined : String(field));
     return message ? [{ ...at(line, column), message, rule: "unknown-date" }] : [];
-  }),
-);
+  });
+}
 
 function explainDate(kind: Kind, name: string, field: string | undefined): string | undefined {
   if (kind !== "date-page")

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Content } from "../content.ts";
+import { inEachFile } from "../in-each-file.ts";
 import { listGroups, type PlacedGroup } from "../placed-groups.ts";
 import type { Problem } from "../problem.ts";
 
@@ -10,16 +11,17 @@ const shortest = 9;
 
 /** A problem for every email address whose domain nothing else has, and that is a slip of the hand away from one that others have. */
 export function checkEmailDomains(content: Content): Problem[] {
-  const groups = listGroups(content);
-  const emails = groups.flatMap(toUse);
+  const emails = listEmails(content);
   const counts = new Map<string, number>();
   const count = (domain: string) => counts.set(domain, (counts.get(domain) ?? 0) + 1);
   for (const { domain } of emails) count(domain);
-  const { list } = content.councils;
-  const addresses = [...list.map(({ website }) => website), ...groups.flatMap(listAddresses)];
-  for (const host of addresses.map(toHost)) if (host !== undefined) count(host);
+  for (const { website } of content.councils.list) for (const host of toHosts(website)) count(host);
+  for (const host of listHosts(content)) count(host);
   return emails.flatMap((use) => checkDomain(use, counts));
 }
+
+const listEmails = inEachFile((file) => listGroups(file).flatMap(toUse));
+const listHosts = inEachFile((file) => listGroups(file).flatMap(listAddresses).flatMap(toHosts));
 
 function toUse(group: PlacedGroup): Use[] {
   if (!("fields" in group) || group.fields.type !== "email") return [];
@@ -33,8 +35,8 @@ function listAddresses(group: PlacedGroup): string[] {
   return held.filter((value): value is string => typeof value === "string" && /^https?:\/\//.test(value));
 }
 
-function toHost(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : undefined;
+function toHosts(address: string): string[] {
+  return URL.canParse(address) ? [new URL(address).hostname.replace(/^www\./, "")] : [];
 }
 
 function checkDomain(

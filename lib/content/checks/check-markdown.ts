@@ -1,16 +1,13 @@
 import type { Node, Root } from "mdast";
-import { keepFor } from "../../memo/keep-for.ts";
-import type { Content } from "../content.ts";
-import { listWords, type PlacedWords } from "../placed-words.ts";
+import { inEachFile } from "../in-each-file.ts";
+import { listSaid, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
 import { checkNode } from "./check-node.ts";
 
 /** What no text may hold, wherever it stands: see `check-node.ts`, and headings that are out of order. */
-export function checkMarkdown(content: Content): Problem[] {
-  return listWords(content).flatMap(checkTree);
-}
+export const checkMarkdown = inEachFile((file) => listSaid(file).words.flatMap(checkTree));
 
-const checkTree = keepFor(({ tree, source, at }: PlacedWords): readonly Problem[] => {
+function checkTree({ tree, source, at }: PlacedWords): Problem[] {
   const problems: Problem[] = [];
   let level = 1;
   for (const node of listNodes(tree)) {
@@ -26,7 +23,7 @@ const checkTree = keepFor(({ tree, source, at }: PlacedWords): readonly Problem[
       problems.push({ ...at(line, column + after), message, rule });
   }
   return problems;
-});
+}
 
 function explainLevel(depth: number, above: number): string | undefined {
   if (depth === 1) return "the title is the page's only # heading; start headings in the text with ##";

@@ -1,13 +1,11 @@
-import type { Content } from "../content.ts";
+import { inEachFile } from "../in-each-file.ts";
 import { listGroups, type PlacedGroup } from "../placed-groups.ts";
 import type { Problem } from "../problem.ts";
 
 const postcode = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|freepost\b.*)/i;
 
 /** A problem for every postal address on several lines, which would be shown as one run of words, or without a postcode. */
-export function checkPostalAddresses(content: Content): Problem[] {
-  return listGroups(content).flatMap(checkAddress);
-}
+export const checkPostalAddresses = inEachFile((file) => listGroups(file).flatMap(checkAddress));
 
 function checkAddress(group: PlacedGroup): Problem[] {
   if (!("fields" in group) || group.fields.type !== "post") return [];

@@ -1,7 +1,8 @@
 import type { Content } from "../content.ts";
+import { inEachFile } from "../in-each-file.ts";
 import { toNameKey } from "../name-key.ts";
 import { listGroups } from "../placed-groups.ts";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
 import type { Area } from "../record.ts";
 
 /** Words that many councils' names have, and that people add or leave out. */
@@ -10,28 +11,26 @@ const common =
 
 /** A problem for each publisher that is the area's council under another name: what the council says itself is known by its official name. */
 export function checkPublishers(content: Content): Problem[] {
-  const areas = new Map(
-    content.records.flatMap((record) => (record.kind === "area" ? [[record.file, record] as const] : [])),
-  );
   const officialNames = new Map(content.councils.list.map(({ gssCode, name }) => [gssCode, name]));
-  return listGroups(content).flatMap((group): Problem[] => {
-    const area = areas.get(group.file);
-    const name = "fields" in group ? group.fields["published-by"] : undefined;
-    if (!area || typeof name !== "string" || !isCouncil(name, area)) return [];
+  return listOwnNames(content).flatMap(({ area, name, place }): Problem[] => {
     // Where the area has its council's name wrong, that is told already, and what is right is not to follow it.
     const official = officialNames.get(area.gssCode) ?? area.council;
-    if (name === official || name === area.council) return [];
+    if (name === official) return [];
     const message = `"published-by: ${name}" is the council under another name; write ${official}, as in "council"`;
-    return [
-      {
-        file: area.file,
-        ...group.front.locate([...group.path, "published-by"]),
-        message,
-        rule: "council-list",
-      },
-    ];
+    return [{ ...place, message, rule: "council-list" }];
   });
 }
+
+/** The publishers of an area's file that are its council under another name than the file has for it. */
+const listOwnNames = inEachFile((file): { area: Area; name: string; place: Place }[] => {
+  if (file.state !== "record" || file.record.kind !== "area") return [];
+  const area = file.record;
+  return listGroups(file).flatMap(({ front, path, ...group }) => {
+    const name = "fields" in group ? group.fields["published-by"] : undefined;
+    if (typeof name !== "string" || name === area.council || !isCouncil(name, area)) return [];
+    return [{ area, name, place: { file: file.file, ...front.locate([...path, "published-by"]) } }];
+  });
+});
 
 /** Whether nothing but the place is left of a name once the words of many councils are taken away. */
 function isCouncil(name: string, { council, place, formerNames = [] }: Area): boolean {

@@ -1,6 +1,7 @@
 import { keepFor } from "../../memo/keep-for.ts";
 import { type Content, listFacts } from "../content.ts";
-import { listTexts, listWords, type PlacedText, type PlacedWords } from "../placed-words.ts";
+import { inEachFile } from "../in-each-file.ts";
+import { listSaid, type PlacedText, type PlacedWords } from "../placed-words.ts";
 import type { Problem } from "../problem.ts";
 import type { Facts } from "../record.ts";
 import { checkLength, checkWording, type PlacedSentence } from "../wording/check-wording.ts";
@@ -9,20 +10,26 @@ import { checkTypedFacts, nameFact } from "../wording/typed-facts.ts";
 
 /** Sentences, facts put in, that break a wording rule or are longer than readers can hold; and facts that are typed as words. */
 export function checkSentences(content: Content): Problem[] {
-  const facts = listFacts(content);
-  const ours = listTexts(content).filter(({ isOurs }) => isOurs);
-  return [...ours.flatMap(checkText), ...listWords(content).flatMap(checkWithFacts(facts))];
+  return checkWithFacts(listFacts(content))(content);
 }
 
-const checkText = keepFor((text: PlacedText) => [...checkWording([text]), ...checkLength([text])]);
-
 const checkWithFacts = keepFor((facts: Facts["facts"]) =>
-  keepFor((words: PlacedWords) => {
-    const sentences = toSentences(words, (name) => facts[name]?.words ?? name);
-    const typed = mustUseFacts(words) ? toSentences(words, nameFact) : [];
-    return [...checkWording(sentences), ...checkLength(sentences), ...checkTypedFacts(typed, facts)];
+  inEachFile((file) => {
+    const { texts, words } = listSaid(file);
+    const ours = texts.filter(({ isOurs }) => isOurs);
+    return [...ours.flatMap(checkText), ...words.flatMap((said) => checkWords(said, facts))];
   }),
 );
+
+function checkText(text: PlacedText): Problem[] {
+  return [...checkWording([text]), ...checkLength([text])];
+}
+
+function checkWords(words: PlacedWords, facts: Facts["facts"]): Problem[] {
+  const sentences = toSentences(words, (name) => facts[name]?.words ?? name);
+  const typed = mustUseFacts(words) ? toSentences(words, nameFact) : [];
+  return [...checkWording(sentences), ...checkLength(sentences), ...checkTypedFacts(typed, facts)];
+}
 
 /** A fact says its own number, a source says what it says, and a change what was true on its day. */
 function mustUseFacts({ kind, path }: PlacedWords): boolean {

@@ -1,11 +1,9 @@
-import type { Content } from "../content.ts";
+import { inEachFile } from "../in-each-file.ts";
 import { listGroups, type PlacedGroup } from "../placed-groups.ts";
 import type { Problem } from "../problem.ts";
 
 /** A problem for every item that stands in one list twice, and for every contact whose type and value another one of its list has. */
-export function checkTwice(content: Content): Problem[] {
-  return listGroups(content).flatMap(checkList);
-}
+export const checkTwice = inEachFile((file) => listGroups(file).flatMap(checkList));
 
 function checkList(group: PlacedGroup): Problem[] {
   if (!("items" in group)) return [];

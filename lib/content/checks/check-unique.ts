@@ -1,4 +1,5 @@
 import { toTermKey } from "../../markdown/directives.ts";
+import { keepFor } from "../../memo/keep-for.ts";
 import type { Content } from "../content.ts";
 import type { FieldPath } from "../front-matter/locators.ts";
 import type { Problem } from "../problem.ts";
@@ -22,7 +23,7 @@ export function checkUnique({ records, placeOf }: Content): Problem[] {
   );
 }
 
-function listUnique(record: AnyRecord): Unique[] {
+const listUnique = keepFor((record: AnyRecord): readonly Unique[] => {
   const found: Unique[] = [];
   const add = (name: string, value: string) =>
     found.push({ among: name, what: `"${name}"`, path: [name], value, key: value.toLowerCase() });
@@ -30,7 +31,7 @@ function listUnique(record: AnyRecord): Unique[] {
   if (record.kind === "area") add("gss-code", record.gssCode);
   if (record.kind === "disagreement-type") add("number", String(record.number));
   return record.kind === "term" ? listTermNames(record) : found;
-}
+});
 
 /** Everything that `:term[...]` can hold for a term: whichever file came last would win. */
 function listTermNames({ name, term, alsoCalled = [] }: RecordOf<"term">): Unique[] {

@@ -1,3 +1,4 @@
+import { keepFor } from "../../memo/keep-for.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { ContentFile } from "../read.ts";
 import { type Placed, parseRows } from "../tables/read-rows.ts";
@@ -16,13 +17,18 @@ export function parsePhrases(
   root: string,
 ): { phrases: Phrases; problems: Problem[] } {
   const rows = parseRows(files, root, { path: phraseTable, columns: phraseColumns, schema: phraseRow });
-  const list = rows.found.map(toPlaced);
+  const { list, problems } = readList(rows.found);
   const isWhole = rows.problems.length === 0 && files.some(({ path }) => path === phraseTable);
   return {
     phrases: { list, isWhole },
-    problems: [...rows.problems, ...checkSamePhrases(list), ...checkTyped(list)],
+    problems: [...rows.problems, ...problems],
   };
 }
+
+const readList = keepFor((found: readonly Placed<Phrase>[]) => {
+  const list = found.map(toPlaced);
+  return { list, problems: [...checkSamePhrases(list), ...checkTyped(list)] };
+});
 
 function toPlaced({ record, file, row }: Placed<Phrase>): PlacedPhrase {
   return { ...record, placeOf: (column) => ({ file, line: row.line, column: row.columnOf(column) }) };
