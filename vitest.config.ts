@@ -12,7 +12,7 @@ export default defineConfig({
     // All processors: by itself Vitest leaves one idle, which on a machine of two is half.
     maxWorkers: "100%",
     projects: [
-      // Not isolated, as reading our modules anew for each of a hundred files took longer than the tests.
+      // Not isolated, as reading our modules anew for each of a hundred files took longer than the tests: none may mock a module.
       {
         // What pages are drawn from is what a test gives.
         resolve: { alias: [{ find: /^.*\/open-content\.ts$/, replacement: given }] },

@@ -1,5 +1,4 @@
 import { countProblems, formatProblem } from "../lib/content/problem.ts";
-import { listEmptyFolders } from "../lib/guide/empty-folders.ts";
 import { listProblems, readGuide } from "../lib/guide/open-guide.ts";
 import { findFolder, readArguments } from "./arguments.ts";
 import { findToday } from "./today.ts";
@@ -10,13 +9,7 @@ const { positionals } = readArguments(usage, { allowPositionals: true });
 // No check that it is one: a folder without site.md has that among its problems.
 const folder = findFolder(usage, positionals);
 const opened = readGuide(folder, findToday());
-const lines = [
-  ...listProblems(opened).map(formatProblem),
-  // Nothing is wrong with such content, and the live preview shows it; Next cannot export it.
-  ...listEmptyFolders(opened.content).map(
-    (name) => `${folder}/${name}  this folder is empty; write at least one file, or the site cannot be built`,
-  ),
-];
+const lines = listProblems(opened).map(formatProblem);
 const summary =
   lines.length === 0
     ? `${opened.content.records.length} content records, no problems`

@@ -22,7 +22,7 @@ const sendiass = group({
 export const area = definePageKind({
   title: "An area",
   folder: "areas",
-  page: { address: (name) => `/areas/${name}`, isOneOfMany: true },
+  page: { address: (name) => `/areas/${name}` },
   schema: group({
     ...pageFields,
     council: text("The council's official name"),

@@ -7,7 +7,7 @@ export const disagreementType = definePageKind({
   title: "A type of disagreement",
   folder: "disagreement-types",
   order: (a, b) => a.number - b.number,
-  page: { address: (name) => `/disagreement-types/${name}`, isOneOfMany: true },
+  page: { address: (name) => `/disagreement-types/${name}` },
   schema: group({
     ...pageFields,
     number: count("Its number in the Code of Practice, 1 to 4"),

@@ -33,8 +33,6 @@ export type KindPage<Schema extends z.ZodType = z.ZodType> = {
   shownAt?: (record: Own<Schema>) => string | undefined;
   /** The page it stands under, where its address does not say so. */
   under?: string;
-  /** Whether one folder of `app/` draws all of them: Next exports no such folder without a page. */
-  isOneOfMany?: boolean;
   /** Whether the page has no headings to link to but those of its text. */
   isTextAlone?: boolean;
 };

@@ -52,7 +52,7 @@ export const letter = definePageKind({
   folder: "letters",
   order: (a, b) =>
     letterHappenings.indexOf(a.happening) - letterHappenings.indexOf(b.happening) || a.order - b.order,
-  page: { address: (name) => `/letters/${name}`, isOneOfMany: true },
+  page: { address: (name) => `/letters/${name}` },
   schema: group({
     ...pageFields,
     happening: oneOf(letterHappenings, "The group it stands in, which is what has happened"),

@@ -14,7 +14,6 @@ export const option = definePageKind({
   page: {
     address: (name) => `/options/${name}`,
     shownAt: ({ guide }) => guide && guideAddress(guide.name),
-    isOneOfMany: true,
     isTextAlone: true,
   },
   schema: group({

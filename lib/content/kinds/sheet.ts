@@ -23,7 +23,7 @@ export const sheet = definePageKind({
   title: "A sheet to print",
   folder: "sheets",
   order: (a, b) => a.order - b.order,
-  page: { address: (name) => `/sheets/${name}`, isOneOfMany: true },
+  page: { address: (name) => `/sheets/${name}` },
   schema: group({
     ...pageFields,
     order: count("Its place among the sheets, from 1"),

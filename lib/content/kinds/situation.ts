@@ -21,7 +21,7 @@ export const situation = definePageKind({
   title: "A situation",
   folder: "situations",
   order: (a, b) => happenings.indexOf(a.happening) - happenings.indexOf(b.happening) || a.order - b.order,
-  page: { address: (name) => `/situations/${name}`, isOneOfMany: true },
+  page: { address: (name) => `/situations/${name}` },
   schema: group({
     ...pageFields,
     happening: oneOf(happenings, "The group it stands in, which is what has happened"),

@@ -105,3 +105,16 @@ it("a comment is read where it is one, with its own words alone", () => {
     [4, "why and so"],
   ]);
 });
+
+describe("A unit test", () => {
+  const listMocking = (all: readonly CodeFile[]) =>
+    all
+      .filter(({ file, code }) => file.startsWith("tests/unit/") && /\bvi\.(?:doM|m)ock\(/.test(code))
+      .map(({ file }) => file);
+
+  it("mocks no module, as others in its worker would meet the mock: what it needs is given as an argument", () => {
+    expect(listMocking(files)).toEqual([]);
+    const mocking = plant(`vi.${"mock"}("../../lib/dates/planted.ts");`, "tests/unit/dates/planted.test.ts");
+    expect(listMocking([mocking])).toEqual([mocking.file]);
+  });
+});
