@@ -41,7 +41,7 @@ export async function publish(project: string, target: string, pack = compress):
     files: Object.fromEntries(packed.weights),
     redirects: [...built.redirects],
   };
-  writeRelease(target, toRelease(packed, manifest));
+  await writeRelease(target, toRelease(packed, manifest));
   return manifest;
 }
 

@@ -12,14 +12,14 @@ export type Release = {
 };
 
 /** Writes a release next to the served one and then switches; whatever fails before the switch leaves the old one served. */
-export function writeRelease(target: string, release: Release): void {
+export async function writeRelease(target: string, release: Release): Promise<void> {
   const started = startRelease(target, process.pid);
   try {
     const served = join(dirname(started.partial), started.served ?? "none", "site");
     writeFiles(join(started.partial, "site"), release.site, served);
     writeFiles(started.partial, release.beside);
     syncDisk();
-    switchRelease(target, started);
+    await switchRelease(target, started);
   } catch (error) {
     dropRelease(started.partial);
     throw error;

@@ -18,7 +18,7 @@ function makeFolder(): string {
   return folder;
 }
 
-test("a release is on disk, whole and not yet served, before the switch", () => {
+test("a release is on disk, whole and not yet served, before the switch", async () => {
   const folder = makeFolder();
   mkdirSync(join(folder, "bin"));
   const sync = join(folder, "bin", "sync");
@@ -28,15 +28,15 @@ test("a release is on disk, whole and not yet served, before the switch", () => 
   );
   chmodSync(sync, 0o755);
   vi.stubEnv("PATH", `${join(folder, "bin")}:${process.env.PATH}`);
-  writeRelease(join(folder, "dist"), release);
+  await writeRelease(join(folder, "dist"), release);
   const seen = readFileSync(join(folder, "seen"), "utf8");
   expect(seen).toContain(`partial-${process.pid}/manifest.json`);
   expect(seen).not.toContain("served");
 });
 
-test("a system without sync publishes all the same", () => {
+test("a system without sync publishes all the same", async () => {
   const folder = makeFolder();
   vi.stubEnv("PATH", join(folder, "none"));
-  writeRelease(join(folder, "dist"), release);
+  await writeRelease(join(folder, "dist"), release);
   expect(existsSync(join(folder, "dist", "index.html"))).toBe(true);
 });
