@@ -21,9 +21,9 @@ const reasons = {
 
 /** A problem for every heading, and every name that is an id, which something else on its page has too: a link would lead to one of the two. */
 export function checkHeadings(content: Content): Problem[] {
-  const listInText = keepInText(toDraftContext(content));
+  const context = toDraftContext(content);
   return content.parsed.flatMap((file) => {
-    const found = [...listInText(file), ...listTitles(file)];
+    const found = [...listInText(file, context), ...listTitles(file)];
     return [...checkAlike(content, file, found), ...(file.state === "record" ? checkName(file.record) : [])];
   });
 }
@@ -55,19 +55,12 @@ function explain({ id: _, words, ...place }: Heading, why: keyof typeof reasons 
 }
 
 /** The headings in the text below a file's fields. */
-const keepInText = keepFor((context: RenderContext) =>
-  keepFor((file: ParsedFile): readonly Heading[] =>
-    listSaid(file)
-      .words.filter(({ path }) => path.length === 0)
-      .flatMap(({ tree, at }) =>
-        listHeadings(tree, context).map(({ id, words, line, column }) => ({
-          id,
-          words,
-          ...at(line, column),
-        })),
-      ),
-  ),
-);
+function listInText(file: ParsedFile, context: RenderContext): Heading[] {
+  const texts = listSaid(file).words.filter(({ path }) => path.length === 0);
+  return texts.flatMap(({ tree, at }) =>
+    listHeadings(tree, context).map(({ id, words, line, column }) => ({ id, words, ...at(line, column) })),
+  );
+}
 
 /** The headings that stand in fields, for the records that have some. */
 const listTitles = keepFor((file: ParsedFile): readonly Heading[] =>

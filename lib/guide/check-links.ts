@@ -38,25 +38,20 @@ export function checkLinks(content: Content): Problem[] {
 }
 
 const listUses = inEachFile((file): Use[] => {
-  const inText = listSaid(file).words.flatMap(({ kind, name, tree, at }) => {
-    const own =
-      (isRecord(file) ? addressOf(file.record) : undefined) ?? findKindPage(kind)?.address(name) ?? "/";
-    return listOwnLinks(tree).map(({ url, line, column }) => ({
+  if (!("front" in file)) return [];
+  const shownAt = file.state === "record" ? addressOf(file.record) : undefined;
+  const own = shownAt ?? findKindPage(file.kind)?.address(file.name) ?? "/";
+  const inText = listSaid(file).words.flatMap(({ tree, at }) =>
+    listOwnLinks(tree).map(({ url, line, column }) => ({
       address: url.startsWith("#") ? `${own}${url}` : url,
       place: () => at(line, column),
-    }));
-  });
-  return isRecord(file) ? [...inText, ...listListed(file)] : inText;
+    })),
+  );
+  return file.state === "record" ? [...inText, ...listListed(file)] : inText;
 });
 
-type RecordFile = Extract<ParsedFile, { state: "record" }>;
-
-function isRecord(file: ParsedFile): file is RecordFile {
-  return file.state === "record";
-}
-
 /** The addresses that stand in lists of pages. */
-function listListed({ file, record, front }: RecordFile): Use[] {
+function listListed({ file, record, front }: Extract<ParsedFile, { state: "record" }>): Use[] {
   const placeOf = (path: FieldPath) => ({ file, ...front.locate(path) });
   const next = "next" in record ? record.next : [];
   const pages = record.kind === "duty" ? (record.pages ?? []) : [];
